@@ -1,0 +1,1 @@
+"""Transcript Reader: read, search and quote official transcripts."""

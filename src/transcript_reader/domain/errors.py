@@ -1,0 +1,40 @@
+"""Failures a reader can be told about.
+
+Everything raised on purpose derives from :class:`ReaderError`, and ``str(error)`` is a
+sentence fit for the screen. Anything else that escapes is a bug: nobody catches it, and
+the hook installed by :mod:`transcript_reader.app` reports it with its traceback.
+"""
+
+from pathlib import Path
+
+
+class ReaderError(Exception):
+    """A failure with a sentence for the reader."""
+
+
+class ImportFailed(ReaderError):
+    """One file could not become a transcript; the others are unaffected.
+
+    ``reason`` is a clause without capital or full stop: "the file is empty".
+    """
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path.name}: {reason}.")
+        self.path = path
+        self.reason = reason
+
+    def __reduce__(self) -> tuple[type["ImportFailed"], tuple[Path, str]]:
+        """Cross process borders whole: workers send their failures home."""
+        return type(self), (self.path, self.reason)
+
+
+class LibraryDamaged(ReaderError):
+    """The library file cannot be read; the sentence says where it was set aside."""
+
+
+class BadQuery(ReaderError):
+    """The search text cannot be understood; ``position`` is where, in characters."""
+
+    def __init__(self, sentence: str, position: int = 0) -> None:
+        super().__init__(sentence)
+        self.position = position

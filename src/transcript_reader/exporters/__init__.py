@@ -1,0 +1,1 @@
+"""Transcripts and hits as files of other formats."""

@@ -1,0 +1,215 @@
+"""Putting a transcript together, block by block, so that nothing of the source is lost."""
+
+import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from transcript_reader.domain.transcript import (
+    Attributes,
+    Block,
+    BlockKind,
+    Image,
+    Mark,
+    Speaker,
+    Transcript,
+)
+from transcript_reader.importers.labels import Label
+from transcript_reader.importers.persons import same_voices
+from transcript_reader.importers.protocol import Reading, Source
+
+PARAGRAPH_BREAK = "\n\n"
+
+
+@dataclass(frozen=True, slots=True)
+class _Voice:
+    """Who holds a turn: its label, and the identity the format itself gives, if any."""
+
+    label: Label
+    key: str
+    attributes: Attributes
+
+
+class TranscriptBuilder:
+    """Collects blocks in the order of publication.
+
+    Each call takes the words as published and, where the importer has it, ``printed``: the
+    exact piece of the source's text that the block takes up, label and white space
+    included. Without it the label, a colon, the words and a blank line are taken.
+    """
+
+    def __init__(self, source: Source, format_name: str) -> None:
+        self._source = source
+        self._format = format_name
+        self._text: list[str] = []
+        self._length = 0
+        self._blocks: list[Block] = []
+        self._voices: list[_Voice] = []  # one a turn
+        self._images: list[Image] = []
+
+    def __len__(self) -> int:
+        return len(self._blocks)
+
+    @property
+    def in_turn(self) -> bool:
+        """Say whether a turn has begun that further words could belong to."""
+        return bool(self._voices)
+
+    def add(
+        self,
+        kind: BlockKind,
+        text: str,
+        *,
+        printed: str | None = None,
+        marks: Iterable[Mark] = (),
+        language: str = "",
+        attributes: Attributes = (),
+    ) -> None:
+        """Add a block that nobody speaks."""
+        start, end = self._take(text + PARAGRAPH_BREAK if printed is None else printed)
+        self._blocks.append(
+            Block(
+                kind, text, start, end, None, None, "", "", "", language, tuple(marks), attributes
+            )
+        )
+
+    def turn(
+        self,
+        label: Label,
+        text: str,
+        *,
+        key: str = "",
+        printed: str | None = None,
+        marks: Iterable[Mark] = (),
+        language: str = "",
+        attributes: Attributes = (),
+        speaker_attributes: Attributes = (),
+    ) -> None:
+        """Begin a turn. ``key`` is the format's own identity of the speaker, if it has one."""
+        if printed is None:
+            printed = f"{label.printed}: {text}{PARAGRAPH_BREAK}"
+        start, end = self._take(printed)
+        self._voices.append(_Voice(label, key, speaker_attributes))
+        number = len(self._voices) - 1
+        self._blocks.append(
+            Block(
+                BlockKind.TURN,
+                text,
+                start,
+                end,
+                number,
+                number,  # the turn's number stands in until reading() knows who is who
+                label.printed,
+                label.role,
+                label.remark,
+                language,
+                tuple(marks),
+                attributes,
+            )
+        )
+
+    def more(
+        self,
+        text: str,
+        *,
+        printed: str | None = None,
+        marks: Iterable[Mark] = (),
+        language: str = "",
+        joined_by: str = PARAGRAPH_BREAK,
+    ) -> None:
+        """Let the current turn go on: in its block, or in a new one after an interruption."""
+        start, end = self._take(text + PARAGRAPH_BREAK if printed is None else printed)
+        last, number = self._blocks[-1], len(self._voices) - 1
+        if last.turn == number and last.language == language:
+            joint = joined_by if last.text else ""
+            shift = len(last.text) + len(joint)
+            moved = tuple(replace(m, start=m.start + shift, end=m.end + shift) for m in marks)
+            self._blocks[-1] = replace(
+                last, text=last.text + joint + text, end=end, marks=last.marks + moved
+            )
+        else:
+            self._blocks.append(
+                Block(
+                    BlockKind.TURN,
+                    text,
+                    start,
+                    end,
+                    number,
+                    number,
+                    language=language,
+                    marks=tuple(marks),
+                )
+            )
+
+    def blank(self, printed: str) -> None:
+        """Let white space of the source belong to the block before it."""
+        _, end = self._take(printed)
+        if self._blocks:
+            self._blocks[-1] = replace(self._blocks[-1], end=end)
+
+    def image(self, image: Image) -> None:
+        """Keep a picture that travels inside the source."""
+        self._images.append(image)
+
+    def reading(
+        self,
+        title: str,
+        *,
+        date: datetime.date | None = None,
+        place: str = "",
+        language: str = "",
+        url: str = "",
+        attributes: Attributes = (),
+    ) -> Reading:
+        """Return the whole transcript, every label assigned to a speaker."""
+        numbers = _numbers(self._voices)
+        speakers = _speakers(self._voices, numbers)
+        blocks = tuple(
+            block if block.turn is None else replace(block, speaker=numbers[block.turn])
+            for block in self._blocks
+        )
+        if blocks and blocks[0].start:  # white space before the first block
+            blocks = (replace(blocks[0], start=0), *blocks[1:])
+        transcript = Transcript(
+            self._source.id,
+            title,
+            date,
+            place,
+            language,
+            url,
+            self._format,
+            speakers,
+            blocks,
+            attributes,
+        )
+        return Reading(transcript, "".join(self._text), tuple(self._images))
+
+    def _take(self, printed: str) -> tuple[int, int]:
+        start = self._length
+        self._text.append(printed)
+        self._length += len(printed)
+        return start, self._length
+
+
+def _numbers(voices: list[_Voice]) -> list[int]:
+    """Return each turn's speaker: by the format's key where there is one, else by name."""
+    by_name = same_voices([voice.label for voice in voices])
+    numbers: dict[object, int] = {}
+    return [
+        numbers.setdefault(voice.key or number, len(numbers))
+        for voice, number in zip(voices, by_name, strict=True)
+    ]
+
+
+def _speakers(voices: list[_Voice], numbers: list[int]) -> tuple[Speaker, ...]:
+    own: dict[int, list[_Voice]] = {}
+    for voice, number in zip(voices, numbers, strict=True):
+        own.setdefault(number, []).append(voice)
+    return tuple(
+        Speaker(
+            max((voice.label.name for voice in own[number]), key=len),
+            tuple(dict.fromkeys(voice.label.role for voice in own[number] if voice.label.role)),
+            own[number][0].label.named,
+            tuple(dict.fromkeys(pair for voice in own[number] for pair in voice.attributes)),
+        )
+        for number in sorted(own)
+    )

@@ -1,0 +1,1 @@
+"""The window: widgets, controllers, and what both stand on."""

@@ -1,0 +1,1 @@
+"""Threads, theme, positions and resources: what widgets and controllers stand on."""
