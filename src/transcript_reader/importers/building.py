@@ -43,6 +43,9 @@ class TranscriptBuilder:
         self._text: list[str] = []
         self._length = 0
         self._blocks: list[Block] = []
+        self._tail: list[str] = []  # pieces of the last block's text, while its turn goes on
+        self._tail_length = 0
+        self._tail_marks: list[Mark] = []
         self._voices: list[_Voice] = []  # one a turn
         self._images: list[Image] = []
 
@@ -66,6 +69,7 @@ class TranscriptBuilder:
     ) -> None:
         """Add a block that nobody speaks."""
         start, end = self._take(text + PARAGRAPH_BREAK if printed is None else printed)
+        self._settle()
         self._blocks.append(
             Block(
                 kind, text, start, end, None, None, "", "", "", language, tuple(marks), attributes
@@ -90,10 +94,10 @@ class TranscriptBuilder:
         start, end = self._take(printed)
         self._voices.append(_Voice(label, key, speaker_attributes))
         number = len(self._voices) - 1
-        self._blocks.append(
+        self._speak(
             Block(
                 BlockKind.TURN,
-                text,
+                "",
                 start,
                 end,
                 number,
@@ -102,9 +106,11 @@ class TranscriptBuilder:
                 label.role,
                 label.remark,
                 language,
-                tuple(marks),
+                (),
                 attributes,
-            )
+            ),
+            text,
+            marks,
         )
 
     def more(
@@ -120,25 +126,11 @@ class TranscriptBuilder:
         start, end = self._take(text + PARAGRAPH_BREAK if printed is None else printed)
         last, number = self._blocks[-1], len(self._voices) - 1
         if last.turn == number and last.language == language:
-            joint = joined_by if last.text else ""
-            shift = len(last.text) + len(joint)
-            moved = tuple(replace(m, start=m.start + shift, end=m.end + shift) for m in marks)
-            self._blocks[-1] = replace(
-                last, text=last.text + joint + text, end=end, marks=last.marks + moved
-            )
+            self._blocks[-1] = replace(last, end=end)
+            self._continue(joined_by if self._tail_length else "", text, marks)
         else:
-            self._blocks.append(
-                Block(
-                    BlockKind.TURN,
-                    text,
-                    start,
-                    end,
-                    number,
-                    number,
-                    language=language,
-                    marks=tuple(marks),
-                )
-            )
+            block = Block(BlockKind.TURN, "", start, end, number, number, language=language)
+            self._speak(block, text, marks)
 
     def blank(self, printed: str) -> None:
         """Let white space of the source belong to the block before it."""
@@ -161,6 +153,7 @@ class TranscriptBuilder:
         attributes: Attributes = (),
     ) -> Reading:
         """Return the whole transcript, every label assigned to a speaker."""
+        self._settle()
         numbers = _numbers(self._voices)
         speakers = _speakers(self._voices, numbers)
         blocks = tuple(
@@ -182,6 +175,29 @@ class TranscriptBuilder:
             attributes,
         )
         return Reading(transcript, "".join(self._text), tuple(self._images))
+
+    def _speak(self, block: Block, text: str, marks: Iterable[Mark]) -> None:
+        """Begin a block whose text may still grow: pieces are kept, and joined once."""
+        self._settle()
+        self._blocks.append(block)
+        self._continue("", text, marks)
+
+    def _continue(self, joint: str, text: str, marks: Iterable[Mark]) -> None:
+        shift = self._tail_length + len(joint)
+        self._tail += (joint, text)
+        self._tail_length = shift + len(text)
+        self._tail_marks += (
+            replace(mark, start=mark.start + shift, end=mark.end + shift) if shift else mark
+            for mark in marks
+        )
+
+    def _settle(self) -> None:
+        """Give the last block its whole text, before another begins."""
+        if self._tail:
+            self._blocks[-1] = replace(
+                self._blocks[-1], text="".join(self._tail), marks=tuple(self._tail_marks)
+            )
+            self._tail, self._tail_length, self._tail_marks = [], 0, []
 
     def _take(self, printed: str) -> tuple[int, int]:
         start = self._length
