@@ -116,7 +116,15 @@ class Block:
     @property
     def words(self) -> int:
         """How many words are spoken here: split on white space, stage directions left out."""
-        return len(_DIRECTION.sub(" ", self.text).split()) if self.kind is BlockKind.TURN else 0
+        if self.kind is not BlockKind.TURN:
+            return 0
+        pieces, position = [], 0
+        for mark in self.marks:
+            if mark.kind is MarkKind.DIRECTION and mark.start >= position:
+                pieces.append(self.text[position : mark.start])
+                position = mark.end
+        pieces.append(self.text[position:])
+        return len(_DIRECTION.sub(" ", " ".join(pieces)).split())
 
 
 @dataclass(frozen=True, slots=True)
