@@ -1,0 +1,131 @@
+"""Searching the whole library as the reader types."""
+
+from dataclasses import replace
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from transcript_reader.domain.errors import BadQuery, ReaderError
+from transcript_reader.domain.search import Hit, SearchRequest, SearchResults
+from transcript_reader.ui.support.tasks import CancelToken, TaskLane
+
+TYPING_PAUSE_MS = 180
+PAGE = 200
+"""How many hits are asked for at first, and with each further helping."""
+
+
+class Searches(Protocol):
+    """What this controller needs of the search service."""
+
+    def search(self, request: SearchRequest) -> SearchResults: ...
+
+
+class SearchController(QObject):
+    """Searches in the background, after a pause in typing; only the latest answer counts.
+
+    The last word may be unfinished as long as the reader has not left it, so it counts as
+    the beginning of a word too.
+
+    Signals:
+        started: Emitted with the SearchRequest that is being looked up.
+        found: Emitted with the SearchResults of the latest request.
+        refused: Emitted with a sentence and the character of the text it is about.
+        failed: Emitted with a sentence for the reader.
+        cleared: Emitted when nothing is searched for any more.
+        hit_wanted: Emitted with the first Hit, once the reader asked for it.
+    """
+
+    started = Signal(SearchRequest)
+    found = Signal(SearchResults)
+    refused = Signal(str, int)
+    failed = Signal(str)
+    cleared = Signal()
+    hit_wanted = Signal(Hit)
+
+    def __init__(self, service: Searches, lane: TaskLane, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._service = service
+        self._lane = lane
+        self._latest = SearchRequest("", limit=PAGE, typing=True)
+        self._results: SearchResults | None = None
+        self._token = CancelToken()
+        self._first_wanted = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(TYPING_PAUSE_MS)
+        self._pause.timeout.connect(self._ask)
+
+    @Slot(str)
+    def set_text(self, text: str) -> None:
+        """Search for this once the reader pauses; at once where nothing is left to find."""
+        if text == self._latest.text:
+            return
+        self._latest = replace(self._latest, text=text, limit=PAGE)
+        self._results = None
+        self._first_wanted = False
+        self._token.cancel()
+        if text.strip():
+            self._pause.start()
+        else:
+            self._pause.stop()
+            self.cleared.emit()
+
+    @Slot()
+    def open_first(self) -> None:
+        """Want the first hit of what is being searched for, now or when it is found."""
+        if self._results is not None:
+            self._emit_first(self._results)
+        elif self._latest.text.strip():
+            self._first_wanted = True
+            if self._pause.isActive():
+                self._ask()
+
+    @Slot()
+    def search_again(self) -> None:
+        """Ask the same question anew: the library has changed."""
+        if self._latest.text.strip():
+            self._ask()
+
+    @Slot()
+    def show_more(self) -> None:
+        """Ask for a further helping of hits, where there are more."""
+        if self._results is not None and len(self._results.hits) < self._results.total:
+            self._latest = replace(self._latest, limit=len(self._results.hits) + PAGE)
+            self._results = None
+            self._ask()
+
+    def _ask(self) -> None:
+        self._pause.stop()
+        self._token.cancel()
+        self._token = CancelToken()
+        request = self._latest
+        self.started.emit(request)
+        self._lane.run(
+            partial(self._service.search, request),
+            self._on_done,
+            partial(self._on_failed, request),
+            self._token,
+        )
+
+    def _on_done(self, results: SearchResults) -> None:
+        if results.request != self._latest:
+            return
+        self._results = results
+        self.found.emit(results)
+        if self._first_wanted:
+            self._first_wanted = False
+            self._emit_first(results)
+
+    def _on_failed(self, request: SearchRequest, error: ReaderError) -> None:
+        if request != self._latest:
+            return
+        self._first_wanted = False
+        if isinstance(error, BadQuery):
+            self.refused.emit(str(error), error.position)
+        else:
+            self.failed.emit(str(error))
+
+    def _emit_first(self, results: SearchResults) -> None:
+        if results.hits:
+            self.hit_wanted.emit(results.hits[0])
