@@ -1,0 +1,109 @@
+"""The look of the whole window: fonts, style sheet and palette, applied at once."""
+
+import os
+import tempfile
+from collections.abc import Callable
+from functools import lru_cache, partial
+
+import qdarktheme
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from transcript_reader.domain.view_settings import ColourScheme, ViewSettings, scheme
+from transcript_reader.ui.support import fonts
+from transcript_reader.ui.support.style_sheet import additions
+from transcript_reader.ui.support.theme_colours import custom_colors, palette
+
+NORMAL_INTERFACE_PX = 15.0
+"""Text of menus, lists and buttons at 100 %, where page text has 20 px."""
+
+LEAST_INTERFACE_PX = 13.0
+"""However small the page's text is made, its controls stay readable and easy to hit."""
+
+
+def interface_px(view: ViewSettings) -> int:
+    """Return the size of interface text in pixels: it grows and shrinks with the page's."""
+    return round(max(LEAST_INTERFACE_PX, NORMAL_INTERFACE_PX * view.size / 100))
+
+
+def scheme_for(app: QApplication, view: ViewSettings) -> ColourScheme:
+    """Return the scheme to show: the chosen one, or the one as light or dark as the system."""
+    if not view.follow_system:
+        return view.scheme
+    dark = app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return scheme("white-on-black" if dark else "black-on-white")
+
+
+def apply(app: QApplication, view: ViewSettings, scheme: ColourScheme) -> None:
+    """Dress every window of the application, those shown and those to come."""
+    em = interface_px(view)
+    app.setFont(interface_font(view))
+    # pyqtdarktheme's palette is a partial one: the full one must come after it.
+    sheet = _sheet(scheme, em)
+    if app.property(_DRESSED) is None:
+        _set_up(scheme)
+        app.setProperty(_DRESSED, True)
+    app.setPalette(palette(scheme))
+    # A new font reaches widgets that stand already only with a new style sheet.
+    app.setStyleSheet(sheet)
+
+
+def interface_font(view: ViewSettings) -> QFont:
+    """Return the font of menus, lists and buttons."""
+    font = QFont(fonts.families(view.font))
+    font.setPixelSize(interface_px(view))
+    return font
+
+
+_DRESSED = "transcript_reader_dressed"
+
+
+def _set_up(scheme: ColourScheme) -> None:
+    """Put pyqtdarktheme's style in place; it draws the standard icons in our colours."""
+    shade = _shade(scheme)
+    _with_icon_cache(partial(qdarktheme.setup_theme, shade, custom_colors=custom_colors(scheme)))
+
+
+@lru_cache(maxsize=64)
+def _sheet(scheme: ColourScheme, em: int) -> str:
+    return _theme_sheet(scheme) + additions(scheme, em)
+
+
+@lru_cache(maxsize=16)
+def _theme_sheet(scheme: ColourScheme) -> str:
+    shade = _shade(scheme)
+    load = partial(qdarktheme.load_stylesheet, shade, custom_colors=custom_colors(scheme))
+    return str(_with_icon_cache(load))
+
+
+def _shade(scheme: ColourScheme) -> str:
+    return "dark" if scheme.is_dark else "light"
+
+
+def _with_icon_cache(call: Callable[[], object]) -> object:
+    """Call pyqtdarktheme, which writes its icons under the home folder, wherever that may be.
+
+    Where the home folder cannot be found or written, a folder of this run takes its place.
+    """
+    try:
+        return call()
+    except (OSError, RuntimeError):
+        before = {name: os.environ.get(name) for name in _HOME_VARIABLES}
+        os.environ.update(dict.fromkeys(_HOME_VARIABLES, _spare_home().name))
+        try:
+            return call()
+        finally:
+            for name, value in before.items():
+                if value is None:
+                    del os.environ[name]
+                else:
+                    os.environ[name] = value
+
+
+_HOME_VARIABLES = ("HOME", "USERPROFILE")
+
+
+@lru_cache(maxsize=1)
+def _spare_home() -> "tempfile.TemporaryDirectory[str]":
+    return tempfile.TemporaryDirectory(prefix="transcript-reader-")
