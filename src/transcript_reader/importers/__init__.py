@@ -1,1 +1,28 @@
 """One module per file format. To add a format, write the module and list it here."""
+
+from transcript_reader.domain.errors import ImportFailed
+from transcript_reader.importers.kremlin_page import KremlinPageImporter
+from transcript_reader.importers.kremlin_text import KremlinTextImporter
+from transcript_reader.importers.plain_text import PlainTextImporter
+from transcript_reader.importers.protocol import Importer, Reading, Source
+
+IMPORTERS: tuple[Importer, ...] = (
+    KremlinPageImporter(),
+    KremlinTextImporter(),
+    PlainTextImporter(),
+)
+"""Every format, the most particular first: plain text recognises almost anything."""
+
+
+def read(source: Source) -> Reading:
+    """Read a source by the first importer that recognises its bytes.
+
+    Raises:
+        ImportFailed: if none does, or the one that does cannot go on; with the reason.
+    """
+    if not source.data.strip():
+        raise ImportFailed(source.path, "the file is empty")
+    for importer in IMPORTERS:
+        if importer.recognises(source):
+            return importer.read(source)
+    raise ImportFailed(source.path, "this is no kind of file that is known here")

@@ -1,0 +1,229 @@
+"""A page of HTML as a row of lines: what a reader would see, with marks and regions."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from urllib.parse import urljoin
+
+from lxml import etree, html
+from lxml.etree import _Element as Element
+
+from transcript_reader.domain.transcript import Mark, MarkKind
+from transcript_reader.importers.encoding import decoded
+
+_UNSEEN_TAGS = (
+    "script style noscript template head title select textarea option button input svg math "
+    "iframe object embed canvas audio"
+)
+_UNSEEN = frozenset(_UNSEEN_TAGS.split())
+_INLINE_TAGS = (
+    "a abbr b bdi bdo big cite code del dfn em font i ins kbd label mark nobr q s samp small "
+    "span strike strong sub sup td th time tt u var wbr"
+)
+_INLINE = frozenset(_INLINE_TAGS.split())
+_MARKS = {
+    "b": MarkKind.STRONG,
+    "strong": MarkKind.STRONG,
+    "i": MarkKind.EMPHASIS,
+    "em": MarkKind.EMPHASIS,
+    "cite": MarkKind.EMPHASIS,
+}
+_SPACE = re.compile(r"[ \t\n\r\f\v]+")
+_CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
+_XML_CHARSET = re.compile(rb"^\s*<\?xml[^>]{0,100}encoding\s*=\s*[\"']([\w.:-]{1,40})")
+_HEAD = 4096  # bytes in which a page names its encoding
+_FOLLOWED = ("http://", "https://", "mailto:")
+
+Regions = Callable[[Element], str | None]
+"""Names the part of the page an element begins, None where it begins none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph, a heading, a cell row or a picture of a page.
+
+    ``tag`` is the innermost block element it stands in, ``region`` the part of the page.
+    A picture has a ``src``, and its description as ``text``.
+    """
+
+    text: str
+    marks: tuple[Mark, ...]
+    tag: str
+    region: str
+    src: str = ""
+
+
+def parsed(data: bytes) -> Element | None:
+    """Return the root of a page, None where there is no page in these bytes."""
+    text = page_text(data)
+    if text is None:
+        return None
+    parser = html.HTMLParser(
+        encoding="utf-8", no_network=True, huge_tree=True, remove_comments=True, remove_pis=True
+    )
+    try:
+        return etree.fromstring(text.replace("\0", "").encode("utf-8", "replace"), parser)
+    except etree.ParserError:
+        return None
+
+
+def page_text(data: bytes) -> str | None:
+    """Return a page's text in the encoding it names, or else the one its bytes show."""
+    named = _CHARSET.search(data, 0, _HEAD) or _XML_CHARSET.search(data, 0, _HEAD)
+    text = decoded(data)
+    if named and text is None:
+        try:
+            return data.decode(named[1].decode("ascii"))
+        except (LookupError, UnicodeDecodeError):
+            return None
+    return text
+
+
+@dataclass(slots=True)
+class _Run:
+    """The line being collected, and the lines that wait until it is done."""
+
+    sink: list[Line]
+    region: str
+    parts: list[str] = field(default_factory=list)
+    length: int = 0
+    last: str = "\n"
+    marks: list[Mark] = field(default_factory=list)
+    waiting: list[Line] = field(default_factory=list)
+
+    def write(self, text: str) -> None:
+        text = _SPACE.sub(" ", text)
+        if self.last in " \n":
+            text = text.removeprefix(" ")
+        if text:
+            self.parts.append(text)
+            self.length += len(text)
+            self.last = text[-1]
+
+    def break_line(self) -> None:
+        if self.length:
+            self.parts.append("\n")
+            self.length += 1
+            self.last = "\n"
+
+    def flush(self, tag: str) -> None:
+        text = "".join(self.parts).rstrip(" \n")
+        if text:
+            marks = tuple(
+                Mark(m.start, min(m.end, len(text)), m.kind, m.value)
+                for m in self.marks
+                if m.start < len(text)
+            )
+            self.sink.append(Line(text, marks, tag, self.region))
+        self.sink.extend(self.waiting)
+        self.parts, self.length, self.last, self.marks, self.waiting = [], 0, "\n", [], []
+
+
+def lines(root: Element, regions: Regions, url: str = "") -> list[Line]:
+    """Return the lines of a page in reading order.
+
+    What hangs inside a line but belongs to another region (a hover card) comes after it.
+    ``url`` is where the page lives, for its relative links.
+    """
+    walker = _Walker(regions, url)
+    context = etree.iterwalk(root, events=("start", "end"))
+    for event, element in context:
+        if event == "end":
+            walker.leave(element)
+        elif element.tag in _UNSEEN:
+            context.skip_subtree()
+        else:
+            walker.enter(element)
+    walker.run.flush("body")
+    return walker.out
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """What an element that is still open began: a region, a mark, a run of its own."""
+
+    region: str
+    mark: tuple[MarkKind, str, int] | None
+    own_run: bool
+
+
+class _Walker:
+    """Hears the elements of a page begin and end, and writes its lines."""
+
+    def __init__(self, regions: Regions, url: str) -> None:
+        self.out: list[Line] = []
+        self.run = _Run(self.out, "")
+        self._regions = regions
+        self._url = url
+        self._outer: list[_Run] = []
+        self._blocks = ["body"]
+        self._open: list[_Open] = []
+
+    def enter(self, element: Element) -> None:
+        tag = element.tag
+        inline = tag in _INLINE
+        region = self._regions(element)
+        own_run = False
+        outer_region = self.run.region
+        if not inline and tag not in ("br", "img"):
+            self.run.flush(self._blocks[-1])
+            self._blocks.append(tag)
+        if region is not None and region != self.run.region:
+            if inline and self.run.length:
+                own_run = True
+                self._outer.append(self.run)
+                self.run = _Run(self.run.waiting, region)
+            else:
+                self.run.flush(self._blocks[-1])
+                self.run.region = region
+        if tag == "br":
+            self.run.break_line()
+        elif tag == "img":
+            self._picture(element)
+        elif tag in ("td", "th"):
+            self.run.write(" ")
+        self._open.append(_Open(outer_region, self._mark(element), own_run))
+        self.run.write(element.text or "")
+
+    def leave(self, element: Element) -> None:
+        if element.tag not in _UNSEEN:
+            self._close(element.tag, self._open.pop())
+        self.run.write(element.tail or "")
+
+    def _close(self, tag: str, opened: _Open) -> None:
+        if opened.mark:
+            kind, value, start = opened.mark
+            if start < self.run.length:
+                self.run.marks.append(Mark(start, self.run.length, kind, value))
+        if opened.own_run:
+            self.run.flush(self._blocks[-1])
+            self.run = self._outer.pop()
+        elif opened.region != self.run.region:
+            self.run.flush(self._blocks[-1])
+            self.run.region = opened.region
+        if tag not in _INLINE and tag not in ("br", "img"):
+            self.run.flush(self._blocks[-1])
+            self._blocks.pop()
+
+    def _mark(self, element: Element) -> tuple[MarkKind, str, int] | None:
+        if kind := _MARKS.get(element.tag):
+            return kind, "", self.run.length
+        if element.tag == "a" and (address := followed(element.get("href", ""), self._url)):
+            return MarkKind.LINK, address, self.run.length
+        return None
+
+    def _picture(self, element: Element) -> None:
+        src = element.get("src", "").strip()
+        words = element.get("alt") or element.get("data-text") or ""
+        line = Line(" ".join(words.split()), (), "img", self.run.region, src)
+        if src:
+            (self.run.waiting if self.run.length else self.run.sink).append(line)
+
+
+def followed(href: str, url: str) -> str:
+    """Return where a link leads, empty if it is not a web or a mail address."""
+    try:
+        address = urljoin(url, href.strip())
+    except ValueError:
+        return ""
+    return address if address.startswith(_FOLLOWED) else ""
