@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from transcript_reader.domain.errors import BadQuery, ReaderError
+from transcript_reader.domain.errors import ReaderError
 from transcript_reader.domain.search import Hit, SearchRequest, SearchResults
 from transcript_reader.domain.transcript import TranscriptId
 from transcript_reader.ui.controllers.searching import TYPING_PAUSE_MS, Searches
@@ -21,10 +21,11 @@ class FindController(QObject):
     transcript of its results; past the last hit of the find bar it begins again.
 
     Signals:
-        found: Emitted with every Hit of the open transcript, in its order.
+        found: Emitted with every Hit of the open transcript, in its order; none while
+            nothing is looked for.
         current_changed: Emitted with the index of the current hit, -1 for none, and how
             many hits there are.
-        refused: Emitted with a sentence about the text.
+        refused: Emitted with a sentence about the find bar's text.
         hit_wanted: Emitted with the Hit to go to, in the open transcript or another.
     """
 
@@ -58,6 +59,7 @@ class FindController(QObject):
         """Say which transcript is open now; its hits follow."""
         self._transcript = transcript
         self._block = 0
+        self._show(())
         self._ask()
 
     @Slot(int)
@@ -71,7 +73,6 @@ class FindController(QObject):
         if text == self._find_text:
             return
         self._find_text = text
-        self._forget()
         if text.strip():
             self._pause.start()
         else:
@@ -107,9 +108,12 @@ class FindController(QObject):
 
     def _ask(self) -> None:
         self._pause.stop()
-        self._forget()
+        self._token.cancel()
+        self._asked = None
         text = self._find_text if self._find_text.strip() else self._library_text
         if self._transcript is None or not text.strip():
+            self._show(())
+            self._set_current(-1)
             return
         self._asked = request = SearchRequest(text, self._transcript, EVERY_HIT, typing=True)
         self._token = CancelToken()
@@ -120,26 +124,24 @@ class FindController(QObject):
             self._token,
         )
 
-    def _forget(self) -> None:
-        self._token.cancel()
-        self._asked = None
-        self._hits = ()
+    def _show(self, hits: tuple[Hit, ...]) -> None:
+        self._hits = hits
         self._current = -1
-        self.found.emit(())
-        self.current_changed.emit(-1, 0)
+        self.found.emit(hits)
 
     def _on_done(self, results: SearchResults) -> None:
         if results.request != self._asked:
             return
         self._asked = None
-        self._hits = tuple(sorted(results.hits, key=lambda hit: hit.block))
-        self.found.emit(self._hits)
+        self._show(tuple(sorted(results.hits, key=lambda hit: hit.block)))
         self._settle()
 
     def _on_failed(self, request: SearchRequest, error: ReaderError) -> None:
         if request == self._asked:
             self._asked = None
-            if isinstance(error, BadQuery) or self._find_text.strip():
+            self._show(())
+            self._set_current(-1)
+            if self._find_text.strip():
                 self.refused.emit(str(error))
 
     def _settle(self) -> None:

@@ -1,0 +1,126 @@
+"""Finding a word in the open transcript."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from transcript_reader.ui.support.announcing import announce
+
+
+class FindBar(QWidget):
+    """A field, which hit of how many the page shows, and the way to the next one.
+
+    Enter goes to the next hit, Shift+Enter to the one before; Escape closes the bar.
+
+    Signals:
+        text_changed: Emitted with the text to find; empty when the bar is closed.
+        next_wanted: Emitted when the next hit is wanted.
+        previous_wanted: Emitted when the hit before is wanted.
+        closed: Emitted when the bar is closed, and the page should have the focus.
+    """
+
+    text_changed = Signal(str)
+    next_wanted = Signal()
+    previous_wanted = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+        self._field = QLineEdit(self)
+        self._field.setPlaceholderText(self.tr("Find in this transcript"))
+        self._field.setAccessibleName(self.tr("Find in this transcript"))
+        self._field.setClearButtonEnabled(True)
+        self._field.installEventFilter(self)
+        self._count = QLabel(self)
+        self._count.setTextFormat(Qt.TextFormat.PlainText)
+        self._count.setWordWrap(True)
+        self._previous = QPushButton(self.tr("Previous"), self)
+        self._next = QPushButton(self.tr("Next"), self)
+        self._close = QPushButton(self.tr("Close"), self)
+        for button, name in (
+            (self._previous, self.tr("Previous hit")),
+            (self._next, self.tr("Next hit")),
+            (self._close, self.tr("Close the find bar")),
+        ):
+            button.setAccessibleName(name)
+            button.setToolTip(name)
+            button.setAutoDefault(False)
+        self.setFocusProxy(self._field)
+
+        layout = QHBoxLayout(self)
+        layout.addWidget(self._field, 1)
+        for widget in (self._count, self._previous, self._next, self._close):
+            layout.addWidget(widget)
+
+        self._field.textChanged.connect(self._on_text_changed)
+        self._previous.clicked.connect(self.previous_wanted)
+        self._next.clicked.connect(self.next_wanted)
+        self._close.clicked.connect(self.close_bar)
+        self.show_count(-1, 0)
+        self.hide()
+
+    @Slot()
+    def open_bar(self) -> None:
+        """Show the bar, ready for a word."""
+        self.show()
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._field.selectAll()
+        self.text_changed.emit(self._field.text())
+
+    @Slot()
+    def close_bar(self) -> None:
+        """Hide the bar; its text stays for the next time."""
+        if not self.isHidden():
+            self.hide()
+            self.text_changed.emit("")
+            self.closed.emit()
+
+    @Slot(int, int)
+    def show_count(self, index: int, count: int) -> None:
+        """Say which hit of how many is the current one; index -1 is none of them."""
+        self._previous.setEnabled(count > 0)
+        self._next.setEnabled(count > 0)
+        if count and index >= 0:
+            said = self.tr("hit {index} of {count}").format(index=index + 1, count=count)
+        elif count:
+            said = self.tr("%Ln hit(s)", "", count)
+        elif text := " ".join(self._field.text().split()):
+            said = self.tr("Nothing found for “{text}”.").format(text=text)
+        else:
+            said = ""
+        self._say(said)
+
+    @Slot(str)
+    def show_message(self, sentence: str) -> None:
+        """Show why nothing is found."""
+        self._say(sentence)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        ):
+            shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            (self.previous_wanted if shift else self.next_wanted).emit()
+            return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_bar()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_text_changed(self, text: str) -> None:
+        if not self.isHidden():
+            self.text_changed.emit(text)
+
+    def _say(self, said: str) -> None:
+        if said != self._count.text():
+            self._count.setText(said)
+            if self.isVisible():
+                announce(self, said)

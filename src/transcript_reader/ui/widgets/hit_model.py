@@ -1,0 +1,107 @@
+"""The hits of a search as rows of a list."""
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from transcript_reader.domain.search import Hit, SearchResults
+from transcript_reader.ui.support import dates
+from transcript_reader.ui.support.row_delegate import ROW_ROLE
+from transcript_reader.ui.support.row_layout import RowLine, RowLook
+
+_Index = QModelIndex | QPersistentModelIndex
+_Role = Qt.ItemDataRole
+
+
+class HitModel(QAbstractListModel):
+    """Rows of hits: who and when, the words found, and the transcript.
+
+    Signals:
+        more_wanted: Emitted when the last row is in sight and more were found.
+    """
+
+    more_wanted = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._hits: tuple[Hit, ...] = ()
+        self._total = 0
+        self._asked = False
+
+    def set_results(self, results: SearchResults) -> None:
+        """Show these hits; a longer answer to the same question keeps the rows it shares."""
+        old, new = self._hits, results.hits
+        self._total = results.total
+        self._asked = False
+        if old and len(new) > len(old) and new[: len(old)] == old:
+            self.beginInsertRows(QModelIndex(), len(old), len(new) - 1)
+            self._hits = new
+            self.endInsertRows()
+        else:
+            self.beginResetModel()
+            self._hits = new
+            self.endResetModel()
+
+    def clear(self) -> None:
+        self.beginResetModel()
+        self._hits, self._total, self._asked = (), 0, False
+        self.endResetModel()
+
+    def hit(self, index: _Index) -> Hit:
+        return self._hits[index.row()]
+
+    def row_of(self, hit: Hit) -> int:
+        """Return the row of the hit of that block, or -1."""
+        place = (hit.transcript, hit.block)
+        places = ((one.transcript, one.block) for one in self._hits)
+        return next((row for row, one in enumerate(places) if one == place), -1)
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._hits)
+
+    def canFetchMore(self, parent: _Index) -> bool:
+        return not parent.isValid() and not self._asked and len(self._hits) < self._total
+
+    def fetchMore(self, parent: _Index) -> None:
+        self._asked = True
+        self.more_wanted.emit()
+
+    def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        hit = self._hits[index.row()]
+        if role == ROW_ROLE:
+            return _lines(hit)
+        if role in (_Role.DisplayRole, _Role.AccessibleTextRole):
+            return self._sentence(hit)
+        return None
+
+    def _sentence(self, hit: Hit) -> str:
+        """Return the row as a screen reader says it."""
+        snippet = " ".join(hit.snippet.split())
+        day = dates.in_words(hit.date)
+        where = self.tr("{title}, {date}") if day else self.tr("{title}")
+        who = self.tr("{speaker}: {snippet} — {where}") if hit.speaker else "{snippet} — {where}"
+        return who.format(
+            speaker=hit.speaker, snippet=snippet, where=where.format(title=hit.title, date=day)
+        )
+
+
+def _lines(hit: Hit) -> tuple[RowLine, ...]:
+    day = dates.in_words(hit.date)
+    head = " · ".join(part for part in (hit.speaker, day) if part)
+    # One paragraph, and not a character more or less: the spans count them.
+    snippet = hit.snippet.replace("\n", " ")
+    lines = (
+        RowLine(head, RowLook.STRONG),
+        RowLine(snippet, RowLook.PLAIN, hit.snippet_spans),
+        RowLine(hit.title, RowLook.QUIET),
+    )
+    return tuple(line for line in lines if line.text)

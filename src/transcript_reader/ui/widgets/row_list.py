@@ -1,0 +1,61 @@
+"""A list of wrapped rows, for the mouse, the keyboard and the screen reader."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from transcript_reader.domain.view_settings import ColourScheme
+from transcript_reader.ui.support.row_delegate import RowDelegate
+
+ROWS_AT_ONCE = 100
+"""How many rows are measured before the interface gets a turn."""
+
+
+class RowList(QListView):
+    """Shows a model's rows as RowDelegate paints them, without sideways scrolling.
+
+    Signals:
+        row_activated: Emitted with the QModelIndex that was clicked, or entered by Enter.
+        left_upwards: Emitted when Up is pressed in the first row.
+        left: Emitted when Escape is pressed.
+    """
+
+    row_activated = Signal(QModelIndex)
+    left_upwards = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._delegate = RowDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(ROWS_AT_ONCE)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Always there: rows that wrap would otherwise make it come and go with their width.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.clicked.connect(self.row_activated)
+
+    def set_scheme(self, scheme: ColourScheme) -> None:
+        self._delegate.set_scheme(scheme)
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._delegate.set_width(self.viewport().width())
+        super().resizeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if index.isValid():
+                self.row_activated.emit(index)
+            case Qt.Key.Key_Up if index.row() <= 0:
+                self.left_upwards.emit()
+            case Qt.Key.Key_Escape:
+                self.left.emit()
+            case _:
+                super().keyPressEvent(event)

@@ -1,0 +1,148 @@
+"""Searching the library: a field, what was found in words, and the hits."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from transcript_reader.domain.search import Hit, SearchRequest, SearchResults
+from transcript_reader.domain.view_settings import ColourScheme
+from transcript_reader.ui.support.announcing import announce
+from transcript_reader.ui.widgets.hit_model import HitModel
+from transcript_reader.ui.widgets.row_list import RowList
+
+
+class SearchPanel(QWidget):
+    """Asks for a text with every key, and lists the hits it is given.
+
+    Down goes from the field into the hits, Up from the first hit back; Escape clears the
+    field, and leaves an empty one.
+
+    Signals:
+        text_changed: Emitted with the text of the field.
+        first_wanted: Emitted when Enter is pressed in the field.
+        more_wanted: Emitted when the reader comes to the end of the hits shown.
+        hit_activated: Emitted with the Hit that is clicked or entered.
+        left: Emitted when Escape is pressed in an empty field.
+    """
+
+    text_changed = Signal(str)
+    first_wanted = Signal()
+    more_wanted = Signal()
+    hit_activated = Signal(Hit)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+
+        self._field = QLineEdit(self)
+        self._field.setClearButtonEnabled(True)
+        self._field.setPlaceholderText(self.tr("Search all transcripts"))
+        self._field.setAccessibleName(self.tr("Search all transcripts"))
+        self._field.installEventFilter(self)
+        self._count = QLabel(self)
+        self._count.setWordWrap(True)
+        self._count.setTextFormat(Qt.TextFormat.PlainText)
+        self._count.setProperty("look", "heading")
+        self._count.setAccessibleName(self.tr("Number found"))
+        self._model = HitModel(self)
+        self._list = RowList(self)
+        self._list.setModel(self._model)
+        self._list.setAccessibleName(self.tr("Search results"))
+        self.setFocusProxy(self._field)
+
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._field)
+        layout.addWidget(self._count)
+        layout.addWidget(self._list, 1)
+
+        self._field.textChanged.connect(self.text_changed)
+        self._field.returnPressed.connect(self.first_wanted)
+        self._model.more_wanted.connect(self.more_wanted)
+        self._list.row_activated.connect(self._on_row_activated)
+        self._list.left_upwards.connect(self._field.setFocus)
+        self._list.left.connect(self._field.setFocus)
+        self.clear()
+
+    @property
+    def text(self) -> str:
+        """The text of the field."""
+        return self._field.text()
+
+    @Slot(str)
+    def set_text(self, text: str) -> None:
+        self._field.setText(text)
+
+    @Slot(ColourScheme)
+    def set_scheme(self, scheme: ColourScheme) -> None:
+        self._list.set_scheme(scheme)
+
+    @Slot(SearchResults)
+    def show_results(self, results: SearchResults) -> None:
+        """Show the hits, and say in words how many there are."""
+        self._model.set_results(results)
+        self._say(self._in_words(results))
+
+    @Slot(str)
+    def show_message(self, sentence: str) -> None:
+        """Show no hits, and the sentence that says why."""
+        self._model.clear()
+        self._say(sentence)
+
+    @Slot()
+    def clear(self) -> None:
+        """Show that nothing is searched for."""
+        self._model.clear()
+        self._count.setText(self.tr("Type a word to find it in every transcript."))
+
+    @Slot(Hit)
+    def set_current_hit(self, hit: Hit) -> None:
+        """Select the row of this hit, if it has one: the page shows it now."""
+        row = self._model.row_of(hit)
+        if row >= 0:
+            self._list.setCurrentIndex(self._model.index(row))
+        else:
+            self._list.clearSelection()
+
+    @Slot()
+    def take_focus(self) -> None:
+        """Put the focus into the field, its text selected."""
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._field.selectAll()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Down and self._model.rowCount():
+                if not self._list.currentIndex().isValid():
+                    self._list.setCurrentIndex(self._model.index(0))
+                self._list.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                if self._field.text():
+                    self._field.clear()
+                else:
+                    self.left.emit()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _on_row_activated(self, index: QModelIndex) -> None:
+        self.hit_activated.emit(self._model.hit(index))
+
+    def _say(self, sentence: str) -> None:
+        if sentence != self._count.text():
+            self._count.setText(sentence)
+            announce(self, sentence)
+
+    def _in_words(self, results: SearchResults) -> str:
+        if not results.total:
+            return self.tr("Nothing found for “{text}”.").format(text=_shown(results.request))
+        places = self.tr("%Ln place(s)", "", results.total)
+        if len(results.hits) < results.total:
+            shown = self.tr("the first %Ln shown", "", len(results.hits))
+            return self.tr("{places}, {shown}").format(places=places, shown=shown)
+        transcripts = len({hit.transcript for hit in results.hits})
+        within = self.tr("in %Ln transcript(s)", "", transcripts)
+        return self.tr("{places} {within}").format(places=places, within=within)
+
+
+def _shown(request: SearchRequest) -> str:
+    return " ".join(request.text.split())
