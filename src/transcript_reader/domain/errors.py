@@ -29,7 +29,19 @@ class ImportFailed(ReaderError):
 
 
 class LibraryDamaged(ReaderError):
-    """The library file cannot be read; the sentence says where it was set aside."""
+    """The library file is broken, or is something else; the sentence says what to do."""
+
+
+class LibraryUnavailable(ReaderError):
+    """The library file is sound but cannot be opened or written now; the sentence says why."""
+
+
+class NotInLibrary(ReaderError):
+    """A transcript was asked for that is not, or no longer, in the library."""
+
+
+class SettingsNotSaved(ReaderError):
+    """The settings could not be written; those of last time are still there."""
 
 
 class BadQuery(ReaderError):

@@ -1,0 +1,142 @@
+"""Transcripts as rows of the tables, and rows as transcripts.
+
+Packing is the costly half of adding (JSON, word counts, compression) and needs no
+database, so that it may be done in another process.
+"""
+
+import json
+import zlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from transcript_reader.domain.transcript import (
+    Attributes,
+    Block,
+    BlockKind,
+    Image,
+    Mark,
+    MarkKind,
+    Speaker,
+    Transcript,
+    TranscriptId,
+)
+
+Row = tuple[str | int | bytes | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """A transcript as rows: the columns of each table without its number in the library."""
+
+    id: TranscriptId
+    transcript: Row
+    blocks: tuple[Row, ...]
+    images: tuple[Row, ...]
+    source: tuple[int, bytes]
+
+    @property
+    def size(self) -> int:
+        """How many bytes the source has."""
+        return self.source[0]
+
+
+def pack(
+    transcript: Transcript, *, origin: str, data: bytes, images: Iterable[Image] = ()
+) -> Packed:
+    """Return the rows of a transcript, of the bytes it was read from, and of its pictures."""
+    return Packed(
+        transcript.id,
+        (
+            transcript.id,
+            transcript.title,
+            transcript.date.isoformat() if transcript.date else None,
+            transcript.place,
+            transcript.language,
+            transcript.url,
+            transcript.source,
+            _pairs(transcript.attributes),
+            json.dumps([_speaker(one) for one in transcript.speakers], ensure_ascii=False),
+            transcript.turn_count,
+            sum(share.words for share in transcript.shares),
+            origin,
+        ),
+        tuple(_block(block) for block in transcript.blocks),
+        tuple((image.name, image.media_type, image.data) for image in images),
+        (len(data), zlib.compress(data, 6)),
+    )
+
+
+def unpack(row: Sequence[Any], blocks: Iterable[Sequence[Any]]) -> Transcript:
+    """Return the transcript of its row, up to ``speakers``, and of its blocks' rows."""
+    id_, title, held_on, place, language, url, format_, attributes, speakers = row[:9]
+    return Transcript(
+        TranscriptId(id_),
+        title,
+        date.fromisoformat(held_on) if held_on else None,
+        place,
+        language,
+        url,
+        format_,
+        unpack_speakers(speakers),
+        tuple(unpack_block(block) for block in blocks),
+        _attributes(attributes),
+    )
+
+
+def unpack_speakers(text: str) -> tuple[Speaker, ...]:
+    """Return the speakers of a transcript's row."""
+    return tuple(
+        Speaker(name, tuple(roles), named, tuple((key, value) for key, value in attributes))
+        for name, roles, named, attributes in json.loads(text)
+    )
+
+
+def unpack_block(row: Sequence[Any]) -> Block:
+    """Return the block of a row, from ``kind`` on."""
+    kind, text, start, end, turn, speaker, label, role, remark, language, marks, attributes = row
+    return Block(
+        BlockKind(kind),
+        text,
+        start,
+        end,
+        turn,
+        speaker,
+        label,
+        role,
+        remark,
+        language,
+        tuple(Mark(a, b, MarkKind(k), v) for a, b, k, v in json.loads(marks)) if marks else (),
+        _attributes(attributes),
+    )
+
+
+def _block(block: Block) -> Row:
+    marks = [(mark.start, mark.end, mark.kind, mark.value) for mark in block.marks]
+    return (
+        block.kind.value,
+        block.text,
+        block.start,
+        block.end,
+        block.turn,
+        block.speaker,
+        block.label,
+        block.role,
+        block.remark,
+        block.language,
+        json.dumps(marks, ensure_ascii=False) if marks else "",
+        _pairs(block.attributes),
+    )
+
+
+def _speaker(speaker: Speaker) -> tuple[str, tuple[str, ...], bool, Attributes]:
+    return speaker.name, speaker.roles, speaker.named, speaker.attributes
+
+
+def _pairs(attributes: Attributes) -> str:
+    return json.dumps(attributes, ensure_ascii=False) if attributes else ""
+
+
+def _attributes(text: str) -> Attributes:
+    return tuple((key, value) for key, value in json.loads(text)) if text else ()

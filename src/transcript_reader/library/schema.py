@@ -1,0 +1,99 @@
+"""The tables, and how an older file becomes a current one."""
+
+import sqlite3
+
+APPLICATION_ID = 0x5472_5264  # "TrRd", so that a file of another program is known as such
+
+# Each entry brings the file from version n to n + 1. Append; never edit.
+MIGRATIONS: tuple[str, ...] = (
+    """
+    CREATE TABLE transcript (
+        number      INTEGER PRIMARY KEY,
+        id          TEXT NOT NULL UNIQUE,
+        title       TEXT NOT NULL,
+        date        TEXT,
+        place       TEXT NOT NULL,
+        language    TEXT NOT NULL,
+        url         TEXT NOT NULL,
+        format      TEXT NOT NULL,
+        attributes  TEXT NOT NULL,
+        speakers    TEXT NOT NULL,
+        turns       INTEGER NOT NULL,
+        words       INTEGER NOT NULL,
+        origin      TEXT NOT NULL,
+        added       TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE block (
+        transcript  INTEGER NOT NULL REFERENCES transcript (number) ON DELETE CASCADE,
+        position    INTEGER NOT NULL,
+        kind        TEXT NOT NULL,
+        text        TEXT NOT NULL,
+        start       INTEGER NOT NULL,
+        "end"       INTEGER NOT NULL,
+        turn        INTEGER,
+        speaker     INTEGER,
+        label       TEXT NOT NULL,
+        role        TEXT NOT NULL,
+        remark      TEXT NOT NULL,
+        language    TEXT NOT NULL,
+        marks       TEXT NOT NULL,
+        attributes  TEXT NOT NULL,
+        PRIMARY KEY (transcript, position)
+    ) STRICT;
+
+    CREATE TABLE image (
+        transcript  INTEGER NOT NULL REFERENCES transcript (number) ON DELETE CASCADE,
+        name        TEXT NOT NULL,
+        media_type  TEXT NOT NULL,
+        data        BLOB NOT NULL,
+        PRIMARY KEY (transcript, name)
+    ) STRICT;
+
+    CREATE TABLE source (
+        transcript  INTEGER PRIMARY KEY REFERENCES transcript (number) ON DELETE CASCADE,
+        size        INTEGER NOT NULL,
+        zlib        BLOB NOT NULL
+    ) STRICT;
+
+    CREATE TABLE removed (
+        id  TEXT PRIMARY KEY
+    ) STRICT, WITHOUT ROWID;
+    """,
+)
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    """Return how many migrations the file has seen; 0 for a new file."""
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    return int(version)
+
+
+def is_foreign(connection: sqlite3.Connection) -> bool:
+    """Say whether the file is a database of some other program."""
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    if application == APPLICATION_ID:
+        return False
+    (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    return bool(application or tables)
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring the file up to the current version, one whole step at a time.
+
+    The version is read again inside each step's transaction: another process may have
+    taken the step meanwhile.
+    """
+    while version_of(connection) < len(MIGRATIONS):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            version = version_of(connection)
+            if version < len(MIGRATIONS):
+                for statement in MIGRATIONS[version].split(";"):
+                    connection.execute(statement)
+                connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                connection.execute(f"PRAGMA user_version = {version + 1}")
+        except BaseException:
+            connection.execute("ROLLBACK")
+            raise
+        connection.execute("COMMIT")

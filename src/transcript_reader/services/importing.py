@@ -1,0 +1,189 @@
+"""From files on disk to transcripts in the library and in the index."""
+
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from transcript_reader.domain.errors import ImportFailed
+from transcript_reader.domain.library_entry import LibraryEntry
+from transcript_reader.domain.transcript import Transcript, TranscriptId
+from transcript_reader.library.packing import Packed, unpack
+from transcript_reader.library.store import Library
+from transcript_reader.search.index import SearchIndex
+from transcript_reader.services.files import find_files
+from transcript_reader.services.workers import Outcome, Workers, worker_count
+
+_BATCH_FILES = 32
+_BATCH_BYTES = 8_000_000
+_INDEX_BLOCKS = 20_000  # a commit of the index
+_REFRESH_BATCH = 500
+_BETWEEN_REPORTS = 0.05  # seconds
+
+
+@dataclass(frozen=True, slots=True)
+class ImportProgress:
+    """How far an import is: ``done`` of ``total`` files, and the file last looked at."""
+
+    done: int
+    total: int
+    path: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What became of a number of files.
+
+    ``added`` and ``known`` (which were kept already) are in the order of the files;
+    ``skipped`` counts the files of folders that were passed over as no documents.
+    """
+
+    added: tuple[LibraryEntry, ...]
+    known: tuple[LibraryEntry, ...]
+    failed: tuple[ImportFailed, ...]
+    skipped: int = 0
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FileDone:
+    """What became of one file: ``failure`` says why it was not kept; ``is_new`` if it was."""
+
+    path: Path
+    entry: LibraryEntry | None
+    is_new: bool
+    failure: ImportFailed | None = None
+
+
+class ImportService:
+    """Imports files into the library and keeps the index in step.
+
+    Every call writes, so all belong on one lane.
+    """
+
+    def __init__(self, library: Library, index: SearchIndex) -> None:
+        self._library = library
+        self._index = index
+
+    def import_paths(
+        self,
+        paths: Sequence[Path],
+        on_progress: Callable[[ImportProgress], None],
+        cancelled: Callable[[], bool],
+        on_file: Callable[[FileDone], None] = lambda _: None,
+    ) -> ImportReport:
+        """Import files and folders; one file that fails never stops the others.
+
+        ``on_progress`` is called at most twenty times a second, ``on_file`` once a file.
+        When cancelled, what was done so far stays.
+
+        Raises:
+            ReaderError: if the library or the index cannot be written.
+        """
+        found = find_files(paths)
+        done = [FileDone(failure.path, None, False, failure) for failure in found.failed]
+        for one in done:
+            on_file(one)
+        steps = _Steps(on_progress, len(found.files))
+        unindexed: list[Packed] = []
+        known = frozenset(self._library.ids())
+        with Workers(worker_count(len(found.files)), known) as workers:
+            for batch in _batches(workers.read_all(found.files, cancelled), steps):
+                kept = self._keep(batch, unindexed)
+                for one in kept:
+                    on_file(one)
+                done += kept
+                if sum(len(packed.blocks) for packed in unindexed) >= _INDEX_BLOCKS:
+                    self._make_findable(unindexed)
+        self._make_findable(unindexed)
+        steps.finish()
+        return ImportReport(
+            tuple(one.entry for one in done if one.entry and one.is_new),
+            tuple(one.entry for one in done if one.entry and not one.is_new),
+            tuple(one.failure for one in done if one.failure),
+            found.skipped,
+            len(done) - len(found.failed) < len(found.files),
+        )
+
+    def refresh_index(
+        self, on_progress: Callable[[ImportProgress], None], cancelled: Callable[[], bool]
+    ) -> None:
+        """Bring the index level with the library: the difference of their names.
+
+        Raises:
+            ReaderError: if the library is damaged or the index cannot be written.
+        """
+        wanted, findable = self._library.ids(), self._index.ids()
+        if surplus := findable - wanted:
+            self._index.remove(surplus)
+        missing = sorted(wanted - findable)
+        steps = _Steps(on_progress, len(missing))
+        for start in range(0, len(missing), _REFRESH_BATCH):
+            if cancelled():
+                return
+            batch = missing[start : start + _REFRESH_BATCH]
+            self._index.add(self._counted(batch, steps))
+        steps.finish()
+
+    def _counted(self, ids: Iterable[TranscriptId], steps: "_Steps") -> Iterator[Transcript]:
+        for id_ in ids:
+            steps.step(None)
+            yield self._library[id_]
+
+    def _keep(self, batch: list[tuple[Path, Outcome]], unindexed: list[Packed]) -> list[FileDone]:
+        packed = [outcome for _, outcome in batch if isinstance(outcome, Packed)]
+        is_new = dict(zip(map(id, packed), self._library.add_packed(packed), strict=True))
+        unindexed += (one for one in packed if is_new[id(one)])
+        done = []
+        for path, outcome in batch:
+            if isinstance(outcome, ImportFailed):
+                done.append(FileDone(path, None, False, outcome))
+            else:
+                name = outcome.id if isinstance(outcome, Packed) else outcome
+                entry = self._library.entry(name)
+                done.append(FileDone(path, entry, is_new.get(id(outcome), False)))
+        return done
+
+    def _make_findable(self, unindexed: list[Packed]) -> None:
+        if unindexed:
+            self._index.add(unpack(one.transcript, one.blocks) for one in unindexed)
+            unindexed.clear()
+
+
+class _Steps:
+    """Counts files done, and tells of it no more than twenty times a second."""
+
+    def __init__(self, on_progress: Callable[[ImportProgress], None], total: int) -> None:
+        self._on_progress = on_progress
+        self._total = total
+        self._done = 0
+        self._told = 0.0
+
+    def step(self, path: Path | None) -> None:
+        """Say that one more was done."""
+        self._done += 1
+        now = time.monotonic()
+        if now - self._told >= _BETWEEN_REPORTS:
+            self._told = now
+            self._on_progress(ImportProgress(self._done, self._total, path))
+
+    def finish(self) -> None:
+        """Say where it ended."""
+        self._on_progress(ImportProgress(self._done, self._total))
+
+
+def _batches(
+    outcomes: Iterable[tuple[Path, Outcome]], steps: _Steps
+) -> Iterator[list[tuple[Path, Outcome]]]:
+    """Yield the outcomes some at a time: enough to share a transaction, few enough to see."""
+    batch: list[tuple[Path, Outcome]] = []
+    size = 0
+    for path, outcome in outcomes:
+        steps.step(path)
+        batch.append((path, outcome))
+        size += outcome.size if isinstance(outcome, Packed) else 0
+        if len(batch) >= _BATCH_FILES or size >= _BATCH_BYTES:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch

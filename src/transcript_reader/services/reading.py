@@ -1,0 +1,55 @@
+"""One file, read once, as the rows the library keeps."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from transcript_reader.domain.errors import ImportFailed
+from transcript_reader.domain.transcript import TranscriptId
+from transcript_reader.importers import read
+from transcript_reader.importers.protocol import Reading, Source
+from transcript_reader.library.packing import Packed, pack
+from transcript_reader.services.files import read_bytes, reason_of
+from transcript_reader.services.limits import MOST_BYTES
+from transcript_reader.services.pictures import pictures_beside
+
+
+def read_source(path: Path) -> Source:
+    """Return the file's bytes.
+
+    Raises:
+        ImportFailed: if it is no file, too large, or may not be read.
+    """
+    try:
+        data = read_bytes(path, MOST_BYTES)
+    except OSError as error:
+        raise ImportFailed(path, reason_of(error)) from error
+    if len(data) > MOST_BYTES:
+        raise ImportFailed(path, f"it is larger than {MOST_BYTES // 1_000_000} MB")
+    return Source(path, data)
+
+
+def read_transcript(source: Source) -> Reading:
+    """Return what the bytes say, with the pictures beside the file too.
+
+    Raises:
+        ImportFailed: if they are no transcript.
+    """
+    reading = read(source)
+    have = frozenset(image.name for image in reading.images)
+    beside = pictures_beside(source.path, reading.transcript, have)
+    return Reading(reading.transcript, reading.text, (*reading.images, *beside))
+
+
+def read_packed(path: Path, is_known: Callable[[TranscriptId], bool]) -> Packed | TranscriptId:
+    """Return the file as rows, or its transcript's name alone where that is known.
+
+    Raises:
+        ImportFailed: if it cannot become a transcript.
+    """
+    source = read_source(path)
+    if is_known(source.id):
+        return source.id
+    reading = read_transcript(source)
+    return pack(
+        reading.transcript, origin=str(path.absolute()), data=source.data, images=reading.images
+    )

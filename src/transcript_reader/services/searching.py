@@ -1,0 +1,50 @@
+"""From a question to hits ready to show."""
+
+from transcript_reader.domain.library_entry import LibraryEntry
+from transcript_reader.domain.search import Hit, SearchRequest, SearchResults
+from transcript_reader.domain.transcript import Block, TranscriptId
+from transcript_reader.library.store import Library
+from transcript_reader.search.highlight import snippet, spans
+from transcript_reader.search.index import Match, SearchIndex
+
+
+class SearchService:
+    """Answers search requests from the index, in the library's words."""
+
+    def __init__(self, library: Library, index: SearchIndex) -> None:
+        self._library = library
+        self._index = index
+        self._entries: dict[TranscriptId, LibraryEntry] = {}
+
+    def search(self, request: SearchRequest) -> SearchResults:
+        """Return the first hits and the exact number of blocks found.
+
+        Raises:
+            BadQuery: if the text cannot be understood.
+        """
+        found = self._index.match(request)
+        blocks = self._library.blocks([(match.transcript, match.block) for match in found.matches])
+        hits = tuple(
+            self._hit(match, block)
+            for match, block in zip(found.matches, blocks, strict=True)
+            if block is not None  # removed since the index was made
+        )
+        return SearchResults(request, hits, found.total)
+
+    def _hit(self, match: Match, block: Block) -> Hit:
+        entry = self._entries.get(match.transcript)
+        if entry is None:  # transcripts never change, so an entry once read stays true
+            entry = self._entries[match.transcript] = self._library.entry(match.transcript)
+        found = spans(block.text, match.terms, block.language or entry.language)
+        words, marked = snippet(block.text, found)
+        return Hit(
+            match.transcript,
+            entry.title,
+            entry.date,
+            match.block,
+            block.turn,
+            "" if block.speaker is None else entry.speakers[block.speaker],
+            words,
+            marked,
+            found,
+        )

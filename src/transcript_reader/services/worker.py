@@ -1,0 +1,63 @@
+"""The process that reads files nobody vouches for: ``python -m`` it, paths in, rows out.
+
+The system ends the process when a file takes too long, and refuses it memory beyond the
+limit; whoever started it sees which file that was. Messages are pickles: first the names
+already known, then a path at a time, each answered before the next is read.
+"""
+
+import os
+import pickle
+import resource
+import signal
+import sys
+from pathlib import Path
+from typing import BinaryIO
+
+from transcript_reader.domain.errors import ImportFailed
+from transcript_reader.services.limits import MOST_MEMORY, MOST_SECONDS, MOST_WAITING
+from transcript_reader.services.reading import read_packed
+
+
+def main() -> None:
+    """Answer paths until there are no more."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for who started this
+    resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # whatever prints must not print into the answers
+    _answer(sys.stdin.buffer, answers)
+
+
+def _answer(questions: BinaryIO, answers: BinaryIO) -> None:
+    known: frozenset[str] = pickle.load(questions)
+    while True:
+        try:
+            path: Path = pickle.load(questions)
+        except EOFError:
+            return
+        _limit(MOST_SECONDS, MOST_WAITING)
+        answer = _read(path, known)
+        _limit(0, 0)
+        answers.write(answer)
+        answers.flush()
+
+
+def _read(path: Path, known: frozenset[str]) -> bytes:
+    try:
+        return pickle.dumps(read_packed(path, known.__contains__), pickle.HIGHEST_PROTOCOL)
+    except ImportFailed as failure:
+        return pickle.dumps(failure)
+    except MemoryError:
+        return pickle.dumps(ImportFailed(path, "reading it takes more than 1 GB of memory"))
+    except RecursionError:
+        return pickle.dumps(ImportFailed(path, "it is nested too deeply"))
+
+
+def _limit(seconds: float, waiting: float) -> None:
+    """Let the system end this process after so long; 0: never. Nothing catches the signals."""
+    signal.setitimer(signal.ITIMER_PROF, seconds)
+    signal.setitimer(signal.ITIMER_REAL, waiting)
+
+
+if __name__ == "__main__":
+    main()
