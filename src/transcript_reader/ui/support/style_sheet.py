@@ -88,7 +88,8 @@ QLineEdit, QAbstractSpinBox, QComboBox { border: @edge; margin: @slack; padding:
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: @ring; margin: 0; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: @disabled;
     border-color: @rule; }
-QAbstractSpinBox { padding-right: @em16; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit:focus,
+QComboBox QLineEdit:focus { border: none; margin: 0; padding: 0 @em04; min-height: 0; }
 QAbstractSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right;
     width: @em14; height: @em10; top: 0; right: 0; bottom: 0; }
 QAbstractSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right;

@@ -1,0 +1,42 @@
+"""The keys of every command, in one table: menus, buttons and tool tips all read it."""
+
+KEYS = {
+    "open_file": "Ctrl+O",
+    "open_folder": "Ctrl+Shift+O",
+    "quit": "Ctrl+Q",
+    "copy": "Ctrl+C",
+    "find": "Ctrl+F",
+    "search_library": "Ctrl+K",
+    "next_hit": "F3",
+    "previous_hit": "Shift+F3",
+    "next_turn": "Ctrl+Down",
+    "previous_turn": "Ctrl+Up",
+    "next_same_speaker": "Ctrl+Shift+Down",
+    "previous_same_speaker": "Ctrl+Shift+Up",
+    "next_heading": "Alt+Down",
+    "previous_heading": "Alt+Up",
+    "library": "Ctrl+L",
+    "speakers": "Ctrl+Shift+L",
+    "sidebar": "F9",
+    "next_pane": "F6",
+    "previous_pane": "Shift+F6",
+    "page_only": "F11",
+    "guide": "F1",
+    "shortcuts": "Ctrl+F1",
+    "bigger": "Ctrl++",
+    "smaller": "Ctrl+-",
+    "size_small": "Alt+1",
+    "size_normal": "Alt+2",
+    "size_big": "Alt+3",
+    "scheme_1": "Alt+4",
+    "scheme_2": "Alt+5",
+    "scheme_3": "Alt+6",
+    "scheme_4": "Alt+7",
+    "scheme_5": "Alt+8",
+    "images": "Alt+9",
+    "view_settings": "Alt+0",
+}
+"""Command to key sequence, in Qt's portable spelling."""
+
+ALSO = {"search_library": ("Ctrl+Shift+F",), "bigger": ("Ctrl+=",), "size_normal": ("Ctrl+0",)}
+"""Further keys of a command."""

@@ -1,0 +1,114 @@
+"""The View settings' bar: one click a choice, always in sight."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+
+from transcript_reader.domain.view_settings import (
+    BAR_SCHEMES,
+    SITE_SIZES,
+    ColourScheme,
+    ViewSettings,
+)
+from transcript_reader.ui.widgets.choices import ChoiceGroup, Switch, Tile
+from transcript_reader.ui.widgets.flow_layout import FlowLayout
+from transcript_reader.ui.widgets.keys import KEYS
+from transcript_reader.ui.widgets.view_names import scheme_name, size_name
+
+_LETTER_SIZES = (0.8, 1.1, 1.5)  # em
+
+
+class ViewBar(QWidget):
+    """The site's bar: font size, site colours, images, settings.
+
+    Signals:
+        view_changed: Emitted with the new ViewSettings when the reader chooses.
+        settings_toggled: Emitted with True when the panel is wanted, False when it is not.
+    """
+
+    view_changed = Signal(object)
+    settings_toggled = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view = ViewSettings()
+        self.setAccessibleName(self.tr("View settings"))
+
+        title = QLabel(self.tr("View settings"), self)
+        title.setProperty("look", "heading")
+
+        sizes, self._sizes = self._group(self.tr("Font size:"))
+        for size, scale, key in zip(
+            SITE_SIZES, _LETTER_SIZES, ("size_small", "size_normal", "size_big"), strict=True
+        ):
+            tile = Tile(self.tr("A"), sizes, scale)
+            _name(tile, f"{self.tr('Font size:')} {size_name(size)}", key)
+            self._add(sizes, tile)
+            self._sizes.add(tile, size)
+
+        colours, self._schemes = self._group(self.tr("Site colours:"))
+        for number, scheme in enumerate(BAR_SCHEMES, start=1):
+            tile = Tile(self.tr("C"), colours, scheme=scheme)
+            _name(tile, f"{self.tr('Site colours:')} {scheme_name(scheme.key)}", f"scheme_{number}")
+            self._add(colours, tile)
+            self._schemes.add(tile, scheme.key)
+
+        images, _ = self._group(self.tr("Images"))
+        self._images = Switch(self.tr("OFF"), self.tr("ON"), images)
+        _name(self._images, self.tr("Images"), "images")
+        self._add(images, self._images)
+
+        self._settings = QPushButton(self.tr("Settings"), self)
+        self._settings.setCheckable(True)
+        _name(self._settings, self.tr("Settings"), "view_settings")
+
+        layout = FlowLayout(self, gap=1.4)
+        for widget in (title, sizes, colours, images, self._settings):
+            layout.addWidget(widget)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+        self._sizes.value_chosen.connect(lambda size: self._change(size=size))
+        self._schemes.value_chosen.connect(
+            lambda key: self._change(scheme_key=key, follow_system=False)
+        )
+        self._images.clicked.connect(lambda on: self._change(images=on))
+        self._settings.clicked.connect(self.settings_toggled)
+
+    def set_view(self, view: ViewSettings, scheme: ColourScheme) -> None:
+        """Show what holds; ``scheme`` is the one in force, whoever chose it."""
+        self._view = view
+        self._sizes.show_value(view.size)
+        self._schemes.show_value(scheme.key)
+        self._images.setChecked(view.images)
+
+    def set_settings_open(self, is_open: bool) -> None:
+        """Show whether the panel is open."""
+        self._settings.setChecked(is_open)
+
+    def _change(self, **changes: object) -> None:
+        self.view_changed.emit(replace(self._view, **changes))  # type: ignore[arg-type]
+
+    def _group(self, label: str) -> tuple[QWidget, ChoiceGroup]:
+        """Return a label with room for its buttons behind it, and the buttons' group."""
+        group = QWidget(self)
+        group.setAccessibleName(label.rstrip(":"))
+        layout = FlowLayout(group, gap=0.15)
+        layout.addWidget(QLabel(label, group))
+        return group, ChoiceGroup(group)
+
+    @staticmethod
+    def _add(group: QWidget, button: QWidget) -> None:
+        layout = group.layout()
+        assert layout is not None
+        layout.addWidget(button)
+
+
+def _name(button: QWidget, name: str, command: str) -> None:
+    """Give the button its name, and its key to see and to hear."""
+    key = QKeySequence(KEYS[command]).toString(QKeySequence.SequenceFormat.NativeText)
+    button.setAccessibleName(name)
+    button.setToolTip(f"{name} ({key})")
