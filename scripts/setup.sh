@@ -57,7 +57,7 @@ missing_packages() {
 
 install_packages() {
     local packages=("$@") root=()
-    local line="apt-get install --no-install-recommends ${packages[*]}"
+    local line="apt-get update && apt-get install --no-install-recommends ${packages[*]}"
     if ! command -v apt-get >/dev/null; then
         fail "Please install what these Debian packages hold, then try again: ${packages[*]}"
     fi

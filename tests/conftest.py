@@ -1,4 +1,4 @@
-"""What tests share: the corpus of real transcripts, and the first document."""
+"""What tests share: a home and a screen of their own, real transcripts, the first document."""
 
 import os
 import tarfile
@@ -8,6 +8,19 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 _CORPUS = Path(os.environ.get("TRANSCRIPT_CORPUS", ROOT.parent / "shared" / "corpus"))
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _own_home(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Keep the tester's own library, settings, caches and language out of the tests."""
+    home = tmp_path_factory.mktemp("home")
+    home.chmod(0o700)
+    os.environ["HOME"] = os.environ["XDG_RUNTIME_DIR"] = str(home)
+    os.environ["LC_ALL"] = "C.UTF-8"
+    for name, folder in (("DATA", "data"), ("CACHE", "cache"), ("CONFIG", "config")):
+        os.environ[f"XDG_{name}_HOME"] = str(home / folder)
 
 
 @pytest.fixture(scope="session")
@@ -24,7 +37,8 @@ def corpus(packed_corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Pat
     folder = tmp_path_factory.mktemp("corpus")
     for name in ("kremlin_pages.tar.xz", "formats.tar.xz"):
         with tarfile.open(packed_corpus / name) as archive:
-            archive.extractall(folder, filter="data")
+            archive.extraction_filter = lambda member, _: member  # 3.11.2 has no filter= yet
+            archive.extractall(folder)
     return folder
 
 
