@@ -157,3 +157,20 @@ def _end(process: subprocess.Popen[bytes]) -> int:
 def worker_count(files: int) -> int:
     """Return how many processes are worth starting for so many files."""
     return max(1, min(len(os.sched_getaffinity(0)), files // 4))
+
+
+def read_one(path: Path) -> Packed:
+    """Read one file, within the limits, and keep no process.
+
+    Raises:
+        ImportFailed: if it cannot become a transcript.
+    """
+    worker = Worker(frozenset())
+    try:
+        outcome = worker.read(path)
+    finally:
+        worker.close()
+    if isinstance(outcome, ImportFailed):
+        raise outcome
+    assert isinstance(outcome, Packed)  # nothing is known, so nothing is left out
+    return outcome

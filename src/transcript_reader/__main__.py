@@ -1,0 +1,23 @@
+"""Run with ``transcript-reader`` or ``python -m transcript_reader``."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from transcript_reader.cli.main import run
+from transcript_reader.places import Places
+
+
+def main() -> int:
+    """Run the program with the words it was called with; return the exit status."""
+    return run(sys.argv[1:], _open_window)
+
+
+def _open_window(places: Places, files: Sequence[Path]) -> int:
+    from transcript_reader import app  # Qt takes half a second; commands do without it
+
+    return app.main(places, files)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

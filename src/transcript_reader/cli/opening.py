@@ -1,0 +1,23 @@
+"""The library as commands use it: the bundled documents in it, notices told, closed after."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from transcript_reader.library.rescue import open_library
+from transcript_reader.library.store import Library
+from transcript_reader.places import Places
+from transcript_reader.services.bundled import add_bundled
+
+
+@contextmanager
+def opened_library(places: Places) -> Iterator[Library]:
+    """Open the library for the length of a ``with`` block."""
+    library, notice = open_library(places.library)
+    if notice:
+        print(notice, file=sys.stderr)
+    try:
+        add_bundled(library)
+        yield library
+    finally:
+        library.close()

@@ -1,0 +1,87 @@
+"""The JSON that commands print; docs/manual/command-line.md describes it."""
+
+import json
+import sys
+from typing import Any
+
+from transcript_reader.domain.library_entry import LibraryEntry
+from transcript_reader.domain.search import Hit, SearchResults
+from transcript_reader.domain.transcript import Block, Transcript
+
+Record = dict[str, Any]
+
+
+def print_json(record: Record) -> None:
+    """Print it for programs: UTF-8 characters where the terminal's encoding has them."""
+    ascii_only = "utf" not in (sys.stdout.encoding or "").lower()
+    print(json.dumps(record, ensure_ascii=ascii_only, indent=1))
+
+
+def transcript_record(transcript: Transcript) -> Record:
+    """Return what ``show --json`` prints; what is not known is null."""
+    return {
+        "title": transcript.title,
+        "date": transcript.date and transcript.date.isoformat(),
+        "place": transcript.place or None,
+        "language": transcript.language or None,
+        "url": transcript.url or None,
+        "speakers": [
+            {
+                "name": speaker.name,
+                "roles": list(speaker.roles),
+                "turns": share.turns,
+                "words": share.words,
+            }
+            for speaker, share in zip(transcript.speakers, transcript.shares, strict=True)
+        ],
+        "blocks": [_block(block, transcript) for block in transcript.blocks],
+    }
+
+
+def results_record(results: SearchResults) -> Record:
+    """Return what ``search --json`` prints."""
+    return {"total": results.total, "hits": [_hit(hit) for hit in results.hits]}
+
+
+def list_record(entries: tuple[LibraryEntry, ...]) -> Record:
+    """Return what ``list --json`` prints."""
+    return {"total": len(entries), "transcripts": [_entry(entry) for entry in entries]}
+
+
+def _block(block: Block, transcript: Transcript) -> Record:
+    speaker = None if block.speaker is None else transcript.speakers[block.speaker].name
+    return {
+        "kind": block.kind.value,
+        "text": block.text,
+        "speaker": speaker,
+        "label": block.label or None,
+        "role": block.role or None,
+        "remark": block.remark or None,
+    }
+
+
+def _hit(hit: Hit) -> Record:
+    return {
+        "transcript": hit.transcript,
+        "title": hit.title,
+        "date": hit.date and hit.date.isoformat(),
+        "turn": hit.turn,
+        "speaker": hit.speaker or None,
+        "snippet": hit.snippet,
+        "spans": [[span.start, span.end] for span in hit.snippet_spans],
+    }
+
+
+def _entry(entry: LibraryEntry) -> Record:
+    return {
+        "transcript": entry.id,
+        "title": entry.title,
+        "date": entry.date and entry.date.isoformat(),
+        "place": entry.place or None,
+        "language": entry.language or None,
+        "format": entry.source,
+        "speakers": list(entry.speakers),
+        "turns": entry.turns,
+        "words": entry.words,
+        "added": entry.added.isoformat(),
+    }
