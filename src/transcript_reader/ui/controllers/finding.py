@@ -8,6 +8,7 @@ from transcript_reader.domain.errors import ReaderError
 from transcript_reader.domain.search import Hit, SearchRequest, SearchResults
 from transcript_reader.domain.transcript import TranscriptId
 from transcript_reader.ui.controllers.searching import TYPING_PAUSE_MS, Searches
+from transcript_reader.ui.support.sentences import sentence
 from transcript_reader.ui.support.tasks import CancelToken, TaskLane
 
 EVERY_HIT = 100_000
@@ -142,7 +143,7 @@ class FindController(QObject):
             self._show(())
             self._set_current(-1)
             if self._find_text.strip():
-                self.refused.emit(str(error))
+                self.refused.emit(sentence(error))
 
     def _settle(self) -> None:
         """Choose the current hit, now that the hits are known."""

@@ -9,6 +9,7 @@ from transcript_reader.domain.errors import ReaderError
 from transcript_reader.domain.opened import OpenedTranscript
 from transcript_reader.domain.search import Hit
 from transcript_reader.domain.transcript import TranscriptId
+from transcript_reader.ui.support.sentences import sentence
 from transcript_reader.ui.support.tasks import CancelToken, TaskLane
 
 
@@ -94,4 +95,4 @@ class OpenController(QObject):
 
     def _on_failed(self, token: CancelToken, error: ReaderError) -> None:
         if token is self._token:
-            self.failed.emit(str(error))
+            self.failed.emit(sentence(error))

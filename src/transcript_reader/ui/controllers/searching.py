@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from transcript_reader.domain.errors import BadQuery, ReaderError
 from transcript_reader.domain.search import Hit, SearchRequest, SearchResults
+from transcript_reader.ui.support.sentences import sentence
 from transcript_reader.ui.support.tasks import CancelToken, TaskLane
 
 TYPING_PAUSE_MS = 180
@@ -122,9 +123,9 @@ class SearchController(QObject):
             return
         self._first_wanted = False
         if isinstance(error, BadQuery):
-            self.refused.emit(str(error), error.position)
+            self.refused.emit(sentence(error), error.position)
         else:
-            self.failed.emit(str(error))
+            self.failed.emit(sentence(error))
 
     def _emit_first(self, results: SearchResults) -> None:
         if results.hits:

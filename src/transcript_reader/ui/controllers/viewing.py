@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from transcript_reader.domain.errors import ReaderError
 from transcript_reader.domain.view_settings import ViewSettings
 from transcript_reader.settings import Settings, WindowState
+from transcript_reader.ui.support.sentences import sentence
 from transcript_reader.ui.support.tasks import TaskLane
 
 SAVING_PAUSE_MS = 400
@@ -88,4 +89,4 @@ class ViewController(QObject):
         self._saved = settings
 
     def _on_failed(self, error: ReaderError) -> None:
-        self.failed.emit(str(error))
+        self.failed.emit(sentence(error))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from transcript_reader.domain.span import Span
+from transcript_reader.ui.support.positions import to_units
 
 LINE_SPACING = 1.25
 """Distance of two lines of a row, in heights of the font."""
@@ -74,15 +75,11 @@ def _marks(line: RowLine, colours: RowColours) -> list[QTextLayout.FormatRange]:
     marks = []
     for span in line.spans:
         mark = QTextLayout.FormatRange()
-        mark.start = _utf16_length(line.text[: span.start])
-        mark.length = _utf16_length(line.text[span.start : span.end])
+        mark.start = to_units(line.text, span.start)
+        mark.length = to_units(line.text, span.end) - mark.start
         look = QTextCharFormat()
         look.setBackground(QColor(colours.hit))
         look.setForeground(QColor(colours.hit_text))
         mark.format = look
         marks.append(mark)
     return marks
-
-
-def _utf16_length(text: str) -> int:
-    return len(text.encode("utf-16-le")) // 2

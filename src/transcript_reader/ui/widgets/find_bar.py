@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from transcript_reader.ui.support.announcing import announce
+from transcript_reader.ui.widgets.flow_layout import FlowLayout
 
 
 class FindBar(QWidget):
@@ -50,9 +51,8 @@ class FindBar(QWidget):
             button.setAutoDefault(False)
         self.setFocusProxy(self._field)
 
-        layout = QHBoxLayout(self)
-        layout.addWidget(self._field, 1)
-        for widget in (self._count, self._previous, self._next, self._close):
+        layout = FlowLayout(self)
+        for widget in (self._field, self._previous, self._next, self._count, self._close):
             layout.addWidget(widget)
 
         self._field.textChanged.connect(self._on_text_changed)

@@ -1,6 +1,6 @@
 """A list of wrapped rows, for the mouse, the keyboard and the screen reader."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
@@ -43,6 +43,14 @@ class RowList(QListView):
     def set_scheme(self, scheme: ColourScheme) -> None:
         self._delegate.set_scheme(scheme)
         self.viewport().update()
+
+    @Slot()
+    def enter(self) -> None:
+        """Take the focus, with a current row, if there are rows."""
+        if self.model().rowCount():
+            if not self.currentIndex().isValid():
+                self.setCurrentIndex(self.model().index(0, 0))
+            self.setFocus(Qt.FocusReason.TabFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._delegate.set_width(self.viewport().width())

@@ -1,12 +1,12 @@
 """Searching the library: a field, what was found in words, and the hits."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from transcript_reader.domain.search import Hit, SearchRequest, SearchResults
 from transcript_reader.domain.view_settings import ColourScheme
 from transcript_reader.ui.support.announcing import announce
+from transcript_reader.ui.widgets.entry_field import EntryField
 from transcript_reader.ui.widgets.hit_model import HitModel
 from transcript_reader.ui.widgets.row_list import RowList
 
@@ -34,16 +34,11 @@ class SearchPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
 
-        self._field = QLineEdit(self)
-        self._field.setClearButtonEnabled(True)
-        self._field.setPlaceholderText(self.tr("Search all transcripts"))
-        self._field.setAccessibleName(self.tr("Search all transcripts"))
-        self._field.installEventFilter(self)
+        self._field = EntryField(self.tr("Search all transcripts"), self)
         self._count = QLabel(self)
         self._count.setWordWrap(True)
         self._count.setTextFormat(Qt.TextFormat.PlainText)
         self._count.setProperty("look", "heading")
-        self._count.setAccessibleName(self.tr("Number found"))
         self._model = HitModel(self)
         self._list = RowList(self)
         self._list.setModel(self._model)
@@ -57,6 +52,8 @@ class SearchPanel(QWidget):
 
         self._field.textChanged.connect(self.text_changed)
         self._field.returnPressed.connect(self.first_wanted)
+        self._field.left_downwards.connect(self._list.enter)
+        self._field.left.connect(self.left)
         self._model.more_wanted.connect(self.more_wanted)
         self._list.row_activated.connect(self._on_row_activated)
         self._list.left_upwards.connect(self._field.setFocus)
@@ -106,23 +103,7 @@ class SearchPanel(QWidget):
     @Slot()
     def take_focus(self) -> None:
         """Put the focus into the field, its text selected."""
-        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._field.selectAll()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Down and self._model.rowCount():
-                if not self._list.currentIndex().isValid():
-                    self._list.setCurrentIndex(self._model.index(0))
-                self._list.setFocus(Qt.FocusReason.TabFocusReason)
-                return True
-            if event.key() == Qt.Key.Key_Escape:
-                if self._field.text():
-                    self._field.clear()
-                else:
-                    self.left.emit()
-                return True
-        return super().eventFilter(watched, event)
+        self._field.take_focus()
 
     def _on_row_activated(self, index: QModelIndex) -> None:
         self.hit_activated.emit(self._model.hit(index))

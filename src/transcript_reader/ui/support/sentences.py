@@ -1,0 +1,49 @@
+"""The sentences of errors in the window's language.
+
+Whatever stands below the interface speaks English and knows no translator. Here its
+sentences are recognised by their fixed words, and said again.
+"""
+
+import re
+from functools import lru_cache
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from transcript_reader.domain.errors import ImportFailed, ReaderError
+
+_CONTEXT = "Errors"
+
+_MARKED = (
+    QT_TRANSLATE_NOOP("Errors", "The library {path} is damaged."),
+    QT_TRANSLATE_NOOP("Errors", "the file is empty"),
+)
+
+TEMPLATES: tuple[str, ...] = tuple(map(str, _MARKED))
+"""Every sentence and every reason; ``{name}`` stands for what changes."""
+
+
+def sentence(error: ReaderError) -> str:
+    """Return the error's sentence in the window's language."""
+    if isinstance(error, ImportFailed):
+        return f"{error.path.name}: {translated(error.reason)}."
+    return translated(str(error))
+
+
+def translated(said: str) -> str:
+    """Return a sentence or reason in the window's language; unchanged if it is unknown."""
+    for template in TEMPLATES:
+        if found := _pattern(template).fullmatch(said):
+            values = {name: translated(value) for name, value in found.groupdict().items()}
+            return QCoreApplication.translate(_CONTEXT, template).format(**values)
+    return said
+
+
+@lru_cache(maxsize=256)
+def _pattern(template: str) -> re.Pattern[str]:
+    parts = re.split(r"\{(\w+)\}", template)
+    return re.compile(
+        "".join(
+            f"(?P<{part}>.+)" if index % 2 else re.escape(part) for index, part in enumerate(parts)
+        ),
+        re.DOTALL,
+    )

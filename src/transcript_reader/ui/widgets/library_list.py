@@ -1,0 +1,143 @@
+"""What is in the library, and the way to open, add and remove."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from transcript_reader.domain.library_entry import LibraryEntry
+from transcript_reader.domain.transcript import TranscriptId
+from transcript_reader.domain.view_settings import ColourScheme
+from transcript_reader.ui.support.announcing import announce
+from transcript_reader.ui.widgets.entry_field import EntryField
+from transcript_reader.ui.widgets.entry_model import EntryModel
+from transcript_reader.ui.widgets.flow_layout import FlowLayout
+from transcript_reader.ui.widgets.row_list import RowList
+
+
+class LibraryList(QWidget):
+    """Lists the transcripts it is given, and narrows the list as the reader types.
+
+    Signals:
+        entry_activated: Emitted with the id of the transcript to open.
+        removal_wanted: Emitted with the id of the transcript to remove.
+        files_wanted: Emitted when the reader wants to choose files to add.
+        folder_wanted: Emitted when the reader wants to choose a folder to add.
+        left: Emitted when Escape is pressed and there is no filter to clear.
+    """
+
+    entry_activated = Signal(str)
+    removal_wanted = Signal(str)
+    files_wanted = Signal()
+    folder_wanted = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._open: TranscriptId | None = None
+
+        self._field = EntryField(self.tr("Filter by title, speaker, place or date"), self)
+        self._count = QLabel(self)
+        self._count.setWordWrap(True)
+        self._count.setTextFormat(Qt.TextFormat.PlainText)
+        self._count.setProperty("look", "heading")
+        self._model = EntryModel(self)
+        self._list = RowList(self)
+        self._list.setModel(self._model)
+        self._list.setAccessibleName(self.tr("Library"))
+        self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._open_action = QAction(self.tr("Open"), self._list)
+        self._remove_action = QAction(self.tr("Remove from the library"), self._list)
+        self._remove_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
+        self._remove_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._list.addActions([self._open_action, self._remove_action])
+        files = QPushButton(self.tr("Open files…"), self)
+        folder = QPushButton(self.tr("Open folder…"), self)
+        self.setFocusProxy(self._field)
+
+        buttons = FlowLayout()
+        buttons.addWidget(files)
+        buttons.addWidget(folder)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._field)
+        layout.addWidget(self._count)
+        layout.addWidget(self._list, 1)
+        layout.addLayout(buttons)
+
+        self._field.textChanged.connect(self._on_filter_changed)
+        self._field.returnPressed.connect(self._on_filter_entered)
+        self._field.left_downwards.connect(self._list.enter)
+        self._field.left.connect(self.left)
+        self._list.row_activated.connect(self._on_row_activated)
+        self._list.left_upwards.connect(self._field.setFocus)
+        self._list.left.connect(self._field.setFocus)
+        self._open_action.triggered.connect(self._on_open_triggered)
+        self._remove_action.triggered.connect(self._on_remove_triggered)
+        files.clicked.connect(self.files_wanted)
+        folder.clicked.connect(self.folder_wanted)
+        self._show_count()
+
+    @Slot(ColourScheme)
+    def set_scheme(self, scheme: ColourScheme) -> None:
+        self._list.set_scheme(scheme)
+
+    @Slot(tuple)
+    def show_entries(self, entries: tuple[LibraryEntry, ...]) -> None:
+        """Show these LibraryEntry values in their order, as far as the filter lets them."""
+        current = self._list.currentIndex()
+        row = current.row()
+        self._model.set_entries(entries)
+        self._show_count()
+        self._select_open()
+        if row >= 0 and not self._list.currentIndex().isValid() and self._model.rowCount():
+            self._list.setCurrentIndex(self._model.index(min(row, self._model.rowCount() - 1)))
+
+    @Slot(str)
+    def set_open(self, transcript: TranscriptId) -> None:
+        """Select the row of the open transcript."""
+        self._open = transcript
+        self._select_open()
+
+    @Slot()
+    def take_focus(self) -> None:
+        """Put the focus into the filter, its text selected."""
+        self._field.take_focus()
+
+    def _select_open(self) -> None:
+        row = self._model.row_of(self._open) if self._open is not None else -1
+        if row >= 0:
+            self._list.setCurrentIndex(self._model.index(row))
+
+    def _on_filter_changed(self, text: str) -> None:
+        self._model.set_filter(text)
+        self._show_count()
+        self._select_open()
+        announce(self, self._count.text())
+
+    def _on_filter_entered(self) -> None:
+        if self._model.rowCount():
+            self._on_row_activated(self._model.index(0))
+
+    def _on_row_activated(self, index: QModelIndex) -> None:
+        self.entry_activated.emit(self._model.entry(index).id)
+
+    def _on_open_triggered(self) -> None:
+        if (index := self._list.currentIndex()).isValid():
+            self._on_row_activated(index)
+
+    def _on_remove_triggered(self) -> None:
+        if (index := self._list.currentIndex()).isValid():
+            self.removal_wanted.emit(self._model.entry(index).id)
+
+    def _show_count(self) -> None:
+        shown, all_of_them = self._model.rowCount(), self._model.count
+        text = " ".join(self._field.text().split())
+        if not all_of_them:
+            said = self.tr("The library is empty. Open a file, or drop one on the window.")
+        elif shown == all_of_them:
+            said = self.tr("%Ln transcript(s)", "", all_of_them)
+        elif shown:
+            whole = self.tr("of %Ln transcript(s)", "", all_of_them)
+            said = self.tr("{shown} {whole}").format(shown=shown, whole=whole)
+        else:
+            said = self.tr("No transcript matches “{text}”.").format(text=text)
+        self._count.setText(said)
