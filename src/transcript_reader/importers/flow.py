@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import NamedTuple
 
 from transcript_reader.domain.transcript import Mark, MarkKind
@@ -11,10 +12,11 @@ _SPACES = re.compile(r"[ \t\r\n\f]+")
 
 
 class Passage(NamedTuple):
-    """Words ready for a block, and the marks on them."""
+    """Words ready for a block, the marks on them, and all that is printed, unseen text too."""
 
     text: str
     marks: tuple[Mark, ...]
+    printed: str
 
 
 class Flow:
@@ -27,6 +29,7 @@ class Flow:
 
     def __init__(self) -> None:
         self._parts: list[str] = []
+        self._printed: list[str] = []
         self._length = 0
         self._space = False  # white space was met that no word has followed yet
         self._marks: list[Mark] = []
@@ -36,6 +39,11 @@ class Flow:
     def __bool__(self) -> bool:
         return self._length > 0
 
+    @property
+    def silent(self) -> bool:
+        """Say whether nothing at all was printed since the last passage."""
+        return not any(piece and not piece.isspace() for piece in self._printed)
+
     def write(self, text: str | None) -> None:
         """Add text, its white space folded."""
         folded = _SPACES.sub(" ", text) if text else ""
@@ -44,7 +52,7 @@ class Flow:
             folded = folded[1:]
         if not folded:
             return
-        if self._space and self._length and not self._parts[-1].endswith("\n"):
+        if self._space and self._length and not self._parts[-1].endswith(("\n", "\t")):
             self._add(" ")
         self._space = folded.endswith(" ")
         for mark in self._open:
@@ -54,9 +62,17 @@ class Flow:
             self._page.start = self._length
         self._add(folded[:-1] if self._space else folded)
 
+    def unseen(self, text: str | None) -> None:
+        """Add text that is printed, but is no part of what is said: a column's number."""
+        self._printed.append(text or "")
+
     def paragraph(self) -> None:
         """Begin a new paragraph inside the passage, if there is one to end."""
         self._break("\n\n")
+
+    def tab(self) -> None:
+        """Begin the next cell of a row."""
+        self._break("\t")
 
     def line(self) -> None:
         """Begin a new line inside the paragraph."""
@@ -85,33 +101,30 @@ class Flow:
         if self._page:
             self._close(self._page)
             self._page = _Open(MarkKind.PAGE, self._page.value)
-        text = "".join(self._parts).rstrip("\n")
+        text = "".join(self._parts).rstrip("\n\t ")
         marks = sorted(
-            (mark for mark in self._marks if mark.start < len(text)),
+            (replace(m, end=min(m.end, len(text))) for m in self._marks if m.start < len(text)),
             key=lambda mark: (mark.start, -mark.end),
         )
-        self._parts, self._length, self._space, self._marks = [], 0, False, []
+        printed = "".join(self._printed).strip(" ") + "\n\n"
+        self._parts, self._length, self._space, self._marks, self._printed = [], 0, False, [], []
         for mark in self._open:
             mark.start = None
-        return Passage(text, tuple(marks))
+        return Passage(text, tuple(marks), printed)
 
     def _add(self, text: str) -> None:
         self._parts.append(text)
+        self._printed.append(text)
         self._length += len(text)
 
     def _break(self, ends: str) -> None:
         self._space = False
         if self._length and not self._parts[-1].endswith("\n"):
             self._add(ends)
-        elif self._length and ends == "\n\n" and self._parts[-1] == "\n":
-            self._add("\n")
 
     def _close(self, mark: "_Open") -> None:
         if mark.start is not None and mark.start < self._length:
-            end = self._length
-            while self._parts and self._parts[-1].isspace() and end == self._length:
-                end -= len(self._parts[-1])
-                break
+            end = self._length - (len(self._parts[-1]) if self._parts[-1].isspace() else 0)
             if mark.start < end:
                 self._marks.append(Mark(mark.start, end, mark.kind, mark.value))
 

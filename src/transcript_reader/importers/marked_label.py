@@ -8,7 +8,7 @@ _EDGES = " \t\r\n\xa0,;:–—-("
 _BRACKETED = re.compile(r"[\s)]*\(([^()]*)\)\s*$")
 _WORD = re.compile(r"[\w'’-]+")
 _COURTESY = frozenset(
-    ["mr", "mrs", "ms", "miss", "mx", "messrs", "herr", "frau", "monsieur", "madame"]
+    ("mr", "mrs", "ms", "miss", "mx", "messrs", "herr", "frau", "monsieur", "madame")
 )
 
 

@@ -41,10 +41,10 @@ _INLINE = {
 _TITLES = ("sub", "main", "")  # the kinds of title, the most telling of a document first
 
 
-class Tei:
+class TeiImporter:
     """Reads ``<u>`` with its ``<seg>``, and ``<sp>``; the header and lists become chrome."""
 
-    name: ClassVar[str] = "tei"
+    name: ClassVar[str] = "TEI"
 
     def recognises(self, source: Source) -> bool:
         """See the root element."""
@@ -68,7 +68,7 @@ class _Reader:
 
     def __init__(self, source: Source, root: Element) -> None:
         self._root = root
-        self._builder = TranscriptBuilder(source, Tei.name)
+        self._builder = TranscriptBuilder(source, TeiImporter.name)
         self._flow = Flow()
         self._language = language_code(root.get(XML_LANG))
         self._date = _date(root)
@@ -154,14 +154,14 @@ class _Reader:
 
     def _paragraph(self, kind: BlockKind = BlockKind.PARAGRAPH, language: str = "") -> None:
         if self._flow:
-            text, marks = self._flow.take()
+            text, marks, _ = self._flow.take()
             self._builder.add(kind, text, marks=marks, language=language)
 
     def _aside(self, element: Element) -> None:
         """Keep a note, a gesture, a gap on a line of its own."""
         name = local(element)
         self._words(element)
-        text, marks = self._flow.take()
+        text, marks, _ = self._flow.take()
         told = tuple((key, str(element.get(key))) for key in ("type", "reason") if element.get(key))
         if name == "gap":
             self._builder.add(BlockKind.OMISSION, text, attributes=told)
@@ -206,7 +206,7 @@ class _Reader:
         if speech.begun:
             return
         speech.begun = True
-        text, marks = passage or Passage("", ())
+        text, marks, _ = passage or Passage("", (), "")
         who, printed = speech.element.get("who", "").strip(), speech.printed
         person = person_called(who, self._persons, printed)
         if person and person.id not in self._persons and printed:

@@ -118,10 +118,15 @@ def text_of(element: Element | None) -> str:
     return "" if element is None else " ".join("".join(_texts(element)).split())
 
 
+def has_words(element: Element) -> bool:
+    """Say whether the element holds words of its own, or nothing but its name."""
+    loose = (piece for piece in content(element) if isinstance(piece, str))
+    return len(element) == 0 or any(not piece.isspace() for piece in loose)
+
+
 def lines_of(element: Element) -> Iterator[tuple[Element, str]]:
     """Yield all text inside, cut where elements hold no text of their own, with its element."""
-    loose = (piece for piece in content(element) if isinstance(piece, str))
-    if len(element) == 0 or any(not piece.isspace() for piece in loose):
+    if has_words(element):
         if line := text_of(element):
             yield element, line
         return

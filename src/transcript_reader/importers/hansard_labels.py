@@ -1,0 +1,34 @@
+"""Labels as Hansards print them: "The Minister for Energy (Mr. David Hunt)", "3. Mr. Beith"."""
+
+import re
+from dataclasses import replace
+
+from transcript_reader.importers.labels import Label, label_of
+
+_NUMBER = re.compile(r"^(?:[\d*]+(?:,| and)?\s*)+\.\s*")
+_OFFICE = re.compile(r"(?P<role>.+?)\s*\((?P<name>[^()]+)\)")
+_COURTESY = re.compile(
+    r"(?:Rt\.? Hon\.?|Hon\.?|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Viscount|Viscountess|Earl|"
+    r"Baron|Baroness|Countess|Duke|Marquess|Captain|Colonel|Major|Commander|General|Admiral|"
+    r"Brigadier|Professor|Prof|Rev|Reverend|Senator|The (?:Earl|Duke|Marquess|Lord|Countess|"
+    r"Viscount|Baroness|Bishop|Archbishop))\b",
+    re.IGNORECASE,
+)
+
+
+def hansard_label(printed: str) -> Label:
+    """Return what a printed label says: an office with the name in brackets, or a name.
+
+    The number of a question and the courtesy title are left on: both are printed so.
+    """
+    core = _NUMBER.sub("", printed)
+    office = _OFFICE.fullmatch(core)
+    if office and _COURTESY.match(office["name"]) and not _COURTESY.match(office["role"]):
+        return Label(printed, office["name"].strip(), office["role"])
+    if _COURTESY.match(core):
+        name, _, remark = core.partition("(")
+        return Label(printed, " ".join(name.split()), "", remark.rstrip(") "))
+    if core.casefold().startswith(("the ", "an ", "several ", "a ")):
+        name, _, remark = core.partition("(")
+        return Label(printed, " ".join(name.split()), "", remark.rstrip(") "))
+    return replace(label_of(core), printed=printed)
