@@ -8,91 +8,58 @@ import pytest
 
 from transcript_reader.domain.errors import LibraryDamaged, LibraryUnavailable
 from transcript_reader.domain.transcript import (
-    Block,
-    BlockKind,
     Image,
-    Mark,
-    MarkKind,
-    Speaker,
     Transcript,
     TranscriptId,
 )
 from transcript_reader.library.packing import pack
 from transcript_reader.library.store import Library
 
-TALK = Transcript(
-    TranscriptId("talk"),
-    "A talk",
-    date(2021, 6, 28),
-    "Moscow",
-    "en",
-    "http://example.org/1",
-    "plain text",
-    (Speaker("Ann Lee", ("Minister",)), Speaker("Question", (), named=False)),
-    (
-        Block(BlockKind.TITLE, "A talk", 0, 8),
-        Block(
-            BlockKind.TURN,
-            "Good\N{NO-BREAK SPACE}morning.",
-            8,
-            40,
-            0,
-            0,
-            "Minister Ann Lee (retranslated)",
-            "Minister",
-            "retranslated",
-            marks=(Mark(0, 4, MarkKind.LINK, "http://example.org"),),
-            attributes=(("page", "1"),),
-        ),
-        Block(BlockKind.TURN, "Why?", 40, 60, 1, 1, "Question"),
-    ),
-)
-
 
 def keep(library: Library, transcript: Transcript, data: bytes = b"bytes") -> bool:
     return library.add(transcript, origin="talk.txt", data=data)
 
 
-def test_a_transcript_comes_back_equal(library: Library) -> None:
-    keep(library, TALK)
+def test_a_transcript_comes_back_equal(library: Library, talk: Transcript) -> None:
+    keep(library, talk)
 
-    assert library[TALK.id] == TALK
+    assert library[talk.id] == talk
 
 
-def test_a_transcript_outlives_the_program(library: Library, path: Path) -> None:
-    keep(library, TALK)
+def test_a_transcript_outlives_the_program(library: Library, path: Path, talk: Transcript) -> None:
+    keep(library, talk)
     library.close()
 
     again = Library(path)
-    assert again[TALK.id] == TALK
+    assert again[talk.id] == talk
     again.close()
 
 
-def test_adding_twice_keeps_one(library: Library) -> None:
-    assert [keep(library, TALK), keep(library, TALK)] == [True, False]
-    assert library.ids() == {TALK.id}
+def test_adding_twice_keeps_one(library: Library, talk: Transcript) -> None:
+    assert [keep(library, talk), keep(library, talk)] == [True, False]
+    assert library.ids() == {talk.id}
 
 
-def test_the_source_is_kept_byte_for_byte(library: Library) -> None:
+def test_the_source_is_kept_byte_for_byte(library: Library, talk: Transcript) -> None:
     data = bytes(range(256)) * 1000
-    keep(library, TALK, data)
+    keep(library, talk, data)
 
-    assert library.source(TALK.id) == data
-    assert library.origin(TALK.id) == "talk.txt"
+    assert library.source(talk.id) == data
+    assert library.origin(talk.id) == "talk.txt"
 
 
-def test_pictures_are_kept_with_their_transcript(library: Library) -> None:
+def test_pictures_are_kept_with_their_transcript(library: Library, talk: Transcript) -> None:
     picture = Image("a.png", "image/png", b"\x89PNG")
-    library.add(TALK, origin="", data=b"", images=[picture, picture])
-    keep(library, replace(TALK, id=TranscriptId("other")))
+    library.add(talk, origin="", data=b"", images=[picture, picture])
+    keep(library, replace(talk, id=TranscriptId("other")))
 
-    assert library.images(TALK.id) == (picture,)
+    assert library.images(talk.id) == (picture,)
     assert library.images(TranscriptId("other")) == ()
 
 
-def test_a_line_of_the_list_says_who_when_and_how_much(library: Library) -> None:
+def test_a_line_of_the_list_says_who_when_and_how_much(library: Library, talk: Transcript) -> None:
     before = datetime.now(UTC).replace(microsecond=0)
-    keep(library, TALK)
+    keep(library, talk)
 
     (entry,) = library.entries()
     assert (entry.title, entry.date, entry.place) == ("A talk", date(2021, 6, 28), "Moscow")
@@ -100,19 +67,21 @@ def test_a_line_of_the_list_says_who_when_and_how_much(library: Library) -> None
     assert entry.speakers == ("Ann Lee", "Question")
     assert (entry.turns, entry.words) == (2, 3)
     assert before <= entry.added <= datetime.now(UTC)
-    assert library.entry(TALK.id) == entry
+    assert library.entry(talk.id) == entry
 
 
-def test_the_list_is_newest_first_and_the_undated_last(library: Library) -> None:
+def test_the_list_is_newest_first_and_the_undated_last(library: Library, talk: Transcript) -> None:
     for name, day in (("old", date(1999, 1, 1)), ("none", None), ("new", date(2025, 1, 1))):
-        keep(library, replace(TALK, id=TranscriptId(name), date=day))
+        keep(library, replace(talk, id=TranscriptId(name), date=day))
 
     assert [entry.id for entry in library.entries()] == ["new", "old", "none"]
 
 
-def test_what_is_removed_leaves_no_row_behind(library: Library, path: Path) -> None:
-    library.add(TALK, origin="", data=b"x", images=[Image("a", "image/png", b"y")])
-    library.remove(TALK.id)
+def test_what_is_removed_leaves_no_row_behind(
+    library: Library, path: Path, talk: Transcript
+) -> None:
+    library.add(talk, origin="", data=b"x", images=[Image("a", "image/png", b"y")])
+    library.remove(talk.id)
 
     file = sqlite3.connect(path)
     for table in ("transcript", "block", "image", "source"):
@@ -120,13 +89,15 @@ def test_what_is_removed_leaves_no_row_behind(library: Library, path: Path) -> N
     file.close()
 
 
-def test_what_was_removed_is_remembered_until_it_is_added_again(library: Library) -> None:
-    keep(library, TALK)
-    library.remove(TALK.id)
+def test_what_was_removed_is_remembered_until_it_is_added_again(
+    library: Library, talk: Transcript
+) -> None:
+    keep(library, talk)
+    library.remove(talk.id)
     library.remove(TranscriptId("never kept"))
-    assert library.removed_ids() == {TALK.id}
+    assert library.removed_ids() == {talk.id}
 
-    keep(library, TALK)
+    keep(library, talk)
     assert library.removed_ids() == set()
 
 
@@ -137,15 +108,15 @@ def test_what_is_not_kept_is_a_key_error(library: Library) -> None:
     assert TranscriptId("nothing") not in library
 
 
-def test_blocks_come_in_the_order_asked_for(library: Library) -> None:
-    keep(library, TALK)
+def test_blocks_come_in_the_order_asked_for(library: Library, talk: Transcript) -> None:
+    keep(library, talk)
 
-    blocks = library.blocks([(TALK.id, 2), (TALK.id, 0), (TALK.id, 9), (TranscriptId("no"), 0)])
-    assert blocks == [TALK.blocks[2], TALK.blocks[0], None, None]
+    blocks = library.blocks([(talk.id, 2), (talk.id, 0), (talk.id, 9), (TranscriptId("no"), 0)])
+    assert blocks == [talk.blocks[2], talk.blocks[0], None, None]
 
 
-def test_a_batch_that_fails_keeps_none_of_it(library: Library) -> None:
-    good = pack(TALK, origin="", data=b"")
+def test_a_batch_that_fails_keeps_none_of_it(library: Library, talk: Transcript) -> None:
+    good = pack(talk, origin="", data=b"")
     bad = replace(good, id=TranscriptId("bad"), transcript=("bad", *[None] * 11))
 
     with pytest.raises(sqlite3.IntegrityError):
@@ -153,21 +124,21 @@ def test_a_batch_that_fails_keeps_none_of_it(library: Library) -> None:
     assert library.ids() == set()
 
 
-def test_threads_read_while_one_writes(library: Library) -> None:
-    keep(library, TALK)
+def test_threads_read_while_one_writes(library: Library, talk: Transcript) -> None:
+    keep(library, talk)
     seen: list[Transcript] = []
     readers = [
-        threading.Thread(target=lambda: seen.extend(library[TALK.id] for _ in range(20)))
+        threading.Thread(target=lambda: seen.extend(library[talk.id] for _ in range(20)))
         for _ in range(4)
     ]
     for reader in readers:
         reader.start()
     for number in range(20):
-        keep(library, replace(TALK, id=TranscriptId(str(number))))
+        keep(library, replace(talk, id=TranscriptId(str(number))))
     for reader in readers:
         reader.join()
 
-    assert seen == [TALK] * 80
+    assert seen == [talk] * 80
     assert len(library.ids()) == 21
 
 
@@ -204,9 +175,11 @@ def test_a_library_of_a_newer_program_is_not_touched(library: Library, path: Pat
     assert path.read_bytes() == before
 
 
-def test_damage_inside_is_found_by_the_check(library: Library, path: Path) -> None:
+def test_damage_inside_is_found_by_the_check(
+    library: Library, path: Path, talk: Transcript
+) -> None:
     for number in range(50):
-        keep(library, replace(TALK, id=TranscriptId(str(number))))
+        keep(library, replace(talk, id=TranscriptId(str(number))))
     library.check()
     library.close()
     data = bytearray(path.read_bytes())
@@ -219,8 +192,10 @@ def test_damage_inside_is_found_by_the_check(library: Library, path: Path) -> No
     library.close()
 
 
-def test_it_knows_whether_it_was_closed_well(library: Library, path: Path) -> None:
-    keep(library, TALK)
+def test_it_knows_whether_it_was_closed_well(
+    library: Library, path: Path, talk: Transcript
+) -> None:
+    keep(library, talk)
     left_open = Library(path)  # as after a crash: the log is still there
     assert not left_open.closed_well
     left_open.close()

@@ -25,6 +25,7 @@ COMMANDS = {
     "import": "add files and folders to the library",
     "search": "find words in the library",
     "list": "list the library",
+    "recover": "bring back what can be read of a damaged library",
 }
 
 OpenWindow = Callable[[Places, Sequence[Path]], int]
@@ -78,7 +79,7 @@ def _run(words: list[str], open_window: OpenWindow) -> int:
     options = parser.parse_args(words)
     for file in options.files:
         if not file.exists():
-            parser.error(f"there is no file {file}")
+            parser.error(f"there is no file and no command {file}")
     return open_window(places_for(options.library), options.files)
 
 

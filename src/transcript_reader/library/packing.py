@@ -28,18 +28,21 @@ Row = tuple[str | int | bytes | None, ...]
 
 @dataclass(frozen=True, slots=True)
 class Packed:
-    """A transcript as rows: the columns of each table without its number in the library."""
+    """A transcript as rows: the columns of each table without its number in the library.
+
+    ``source`` is None only where a damaged library had lost the bytes.
+    """
 
     id: TranscriptId
     transcript: Row
     blocks: tuple[Row, ...]
     images: tuple[Row, ...]
-    source: tuple[int, bytes]
+    source: tuple[int, bytes] | None
 
     @property
     def size(self) -> int:
         """How many bytes the source has."""
-        return self.source[0]
+        return self.source[0] if self.source else 0
 
 
 def pack(

@@ -17,7 +17,11 @@ from transcript_reader.library.packing import Packed, pack, unpack, unpack_block
 from transcript_reader.library.schema import MIGRATIONS, is_foreign, migrate, version_of
 
 _WAIT_SECONDS = 10.0  # for another process that is writing
-_BLOCK = 'kind, text, start, "end", turn, speaker, label, role, remark, language, marks, attributes'
+HEAD_COLUMNS = "id, title, date, place, language, url, format, attributes, speakers"
+_ENTRY = "id, title, date, place, language, format, speakers, turns, words, added"
+BLOCK_COLUMNS = (
+    'kind, text, start, "end", turn, speaker, label, role, remark, language, marks, attributes'
+)
 
 
 class Library:
@@ -113,12 +117,13 @@ class Library:
     def __getitem__(self, id_: TranscriptId) -> Transcript:
         with told(self.path), _snapshot(self._connection) as connection:
             row = connection.execute(
-                f"SELECT {_HEAD}, number FROM transcript WHERE id = ?", (id_,)
+                f"SELECT {HEAD_COLUMNS}, number FROM transcript WHERE id = ?", (id_,)
             ).fetchone()
             if row is None:
                 raise KeyError(id_)
             blocks = connection.execute(
-                f"SELECT {_BLOCK} FROM block WHERE transcript = ? ORDER BY position", row[-1:]
+                f"SELECT {BLOCK_COLUMNS} FROM block WHERE transcript = ? ORDER BY position",
+                row[-1:],
             )
             return unpack(row, blocks)
 
@@ -137,7 +142,7 @@ class Library:
         """Return the bytes a transcript was read from.
 
         Raises:
-            KeyError: if the transcript is not kept.
+            KeyError: if the transcript is not kept, or its bytes were lost to damage.
         """
         rows = self._rows(
             "SELECT zlib FROM source JOIN transcript ON number = transcript WHERE id = ?", (id_,)
@@ -163,7 +168,7 @@ class Library:
     def blocks(self, keys: Iterable[tuple[TranscriptId, int]]) -> list[Block | None]:
         """Return the named blocks in the order asked for; None for one that is not kept."""
         select = (
-            f"SELECT {_BLOCK} FROM block WHERE position = ? "
+            f"SELECT {BLOCK_COLUMNS} FROM block WHERE position = ? "
             "AND transcript = (SELECT number FROM transcript WHERE id = ?)"
         )
         with told(self.path), _snapshot(self._connection) as connection:
@@ -211,10 +216,6 @@ class Library:
         return connection
 
 
-_HEAD = "id, title, date, place, language, url, format, attributes, speakers"
-_ENTRY = "id, title, date, place, language, format, speakers, turns, words, added"
-
-
 def _entry(row: tuple[Any, ...]) -> LibraryEntry:
     id_, title, held_on, place, language, format_, speakers, turns, words, added = row
     return LibraryEntry(
@@ -247,7 +248,8 @@ def _insert(connection: sqlite3.Connection, packed: Packed) -> bool:
         "INSERT INTO image VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
         ((number, *row) for row in packed.images),
     )
-    connection.execute("INSERT INTO source VALUES (?, ?, ?)", (number, *packed.source))
+    if packed.source:
+        connection.execute("INSERT INTO source VALUES (?, ?, ?)", (number, *packed.source))
     connection.execute("DELETE FROM removed WHERE id = ?", (packed.id,))
     return True
 

@@ -1,0 +1,134 @@
+"""What can still be read of a broken library's file; the file itself is not changed."""
+
+import hashlib
+import shutil
+import sqlite3
+import tempfile
+import zlib
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from transcript_reader.domain.transcript import TranscriptId
+from transcript_reader.library.packing import Packed, unpack
+from transcript_reader.library.store import BLOCK_COLUMNS, HEAD_COLUMNS, Library
+
+_ROW = f"{HEAD_COLUMNS}, turns, words, origin"
+_PAGE_COUNT = slice(28, 32)
+
+
+@dataclass(frozen=True, slots=True)
+class Salvaged:
+    """What is left of one transcript.
+
+    ``packed`` is all of it, None where its words are lost; ``data``, None where lost, are the
+    source's bytes, proved whole by their digest, and ``origin`` is where they came from.
+    """
+
+    packed: Packed | None
+    data: bytes | None
+    origin: str = ""
+
+
+def salvage(broken: Path) -> Iterator[Salvaged]:
+    """Yield every transcript of which the file still has a trace.
+
+    Raises:
+        OSError: if the file cannot be copied.
+    """
+    with tempfile.TemporaryDirectory(prefix="transcript-reader-") as folder:
+        copy = Path(folder) / "library.sqlite"
+        for end in ("", "-wal"):
+            part = broken.with_name(broken.name + end)
+            if not end or part.exists():
+                shutil.copyfile(part, copy.with_name(copy.name + end))
+        if not _opens(copy):
+            _mend_first_page(copy, Path(folder) / "sound.sqlite")
+        with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
+            connection.execute("PRAGMA writable_schema = ON")  # read on past a broken schema
+            for number in range(1, _highest_number(connection) + 1):
+                if (one := _salvage(connection, number)) is not None:
+                    yield one
+
+
+def _salvage(connection: sqlite3.Connection, number: int) -> Salvaged | None:
+    """Return what is left of a transcript; None where there was none of that number."""
+    row = _ask(connection, f"SELECT {_ROW} FROM transcript WHERE number = ?", number)
+    source = _ask(connection, "SELECT size, zlib FROM source WHERE transcript = ?", number)
+    if row == [] and source == []:
+        return None
+    data = _inflated(source)
+    blocks = _ask(
+        connection,
+        f"SELECT {BLOCK_COLUMNS} FROM block WHERE transcript = ? ORDER BY position",
+        number,
+    )
+    images = _ask(
+        connection, "SELECT name, media_type, data FROM image WHERE transcript = ?", number
+    )
+    if not row:
+        return Salvaged(None, data)
+    name, origin = str(row[0][0]), str(row[0][-1])
+    if data is not None and hashlib.sha256(data).hexdigest() != name:
+        data = None
+    if blocks is None or (data is not None and images is None):
+        return Salvaged(None, data, origin)
+    packed = Packed(
+        TranscriptId(name),
+        row[0],
+        tuple(blocks),
+        tuple(images or ()),
+        source[0] if source and data is not None else None,
+    )
+    return Salvaged(packed if _makes_sense(packed) else None, data, origin)
+
+
+def _ask(connection: sqlite3.Connection, sql: str, number: int = 0) -> list[Any] | None:
+    """Return the rows; None where the file is broken there."""
+    try:
+        return connection.execute(sql, (number,) if "?" in sql else ()).fetchall()
+    except (sqlite3.DatabaseError, UnicodeDecodeError):
+        return None
+
+
+def _inflated(source: list[Any] | None) -> bytes | None:
+    if not source:
+        return None
+    try:
+        return zlib.decompress(source[0][1])
+    except (zlib.error, TypeError):
+        return None
+
+
+def _makes_sense(packed: Packed) -> bool:
+    try:
+        unpack(packed.transcript, packed.blocks)
+    except (ValueError, TypeError):
+        return False
+    return True
+
+
+def _highest_number(connection: sqlite3.Connection) -> int:
+    """Return the highest number that any table still tells of."""
+    asked = (("transcript", "number"), ("source", "transcript"), ("block", "transcript"))
+    answers = [_ask(connection, f"SELECT max({column}) FROM {table}") for table, column in asked]
+    numbers = [answer[0][0] for answer in answers if answer]
+    return max((number for number in numbers if isinstance(number, int)), default=0)
+
+
+def _opens(path: Path) -> bool:
+    with closing(sqlite3.connect(path)) as connection:
+        return bool(_ask(connection, "SELECT count(*) FROM transcript WHERE number < 0"))
+
+
+def _mend_first_page(copy: Path, sound: Path) -> None:
+    """Put the first page of a new library in place of the broken one: its tables lie alike."""
+    Library(sound).close()
+    page = bytearray(sound.read_bytes())
+    size = int.from_bytes(page[16:18], "big")
+    pages = copy.stat().st_size // size
+    page[_PAGE_COUNT] = pages.to_bytes(4, "big")
+    with copy.open("r+b") as file:
+        file.write(page[:size])

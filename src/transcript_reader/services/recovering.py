@@ -1,0 +1,54 @@
+"""Bringing back what can be read of a library that was set aside."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from transcript_reader.domain.errors import ImportFailed, ReaderError
+from transcript_reader.importers.protocol import Source
+from transcript_reader.library.packing import Packed, pack
+from transcript_reader.library.salvage import Salvaged, salvage
+from transcript_reader.library.store import Library
+from transcript_reader.services.reading import read_transcript
+
+
+@dataclass(frozen=True, slots=True)
+class Recovery:
+    """How many transcripts came back, and how many were found but are lost."""
+
+    recovered: int
+    lost: int
+
+
+def recover(broken: Path, library: Library) -> Recovery:
+    """Add to the library every transcript that can be read in the broken file.
+
+    Where only the source's bytes are whole, they are read anew. Nothing that the library
+    has already is changed.
+
+    Raises:
+        ReaderError: if the file cannot be read at all, or the library not be written.
+    """
+    recovered = lost = 0
+    try:
+        for one in salvage(broken):
+            packed = one.packed or _read_anew(one)
+            if packed is None:
+                lost += 1
+            else:
+                library.add_packed([packed])
+                recovered += 1
+    except OSError as error:
+        reason = error.strerror or "it cannot be read"
+        raise ReaderError(f"{broken} cannot be recovered: {reason}.") from error
+    return Recovery(recovered, lost)
+
+
+def _read_anew(salvaged: Salvaged) -> Packed | None:
+    if salvaged.data is None:
+        return None
+    origin = salvaged.origin or "recovered"
+    try:
+        reading = read_transcript(Source(Path(origin), salvaged.data))
+    except ImportFailed:
+        return None
+    return pack(reading.transcript, origin=origin, data=salvaged.data, images=reading.images)

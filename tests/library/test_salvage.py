@@ -1,0 +1,97 @@
+import hashlib
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from transcript_reader.domain.transcript import Image, Transcript, TranscriptId
+from transcript_reader.library.packing import pack, unpack
+from transcript_reader.library.salvage import salvage
+from transcript_reader.library.store import Library
+
+PAGE = 4096
+
+
+@pytest.fixture
+def kept(library: Library, path: Path, talk: Transcript) -> dict[TranscriptId, Transcript]:
+    """Forty transcripts in a closed library, each with a source and a picture."""
+    kept = {}
+    for number in range(40):
+        data = f"source {number}".encode() * 500
+        id_ = TranscriptId(hashlib.sha256(data).hexdigest())
+        kept[id_] = replace(talk, id=id_, title=f"Talk {number}")
+        library.add(
+            kept[id_], origin=f"{number}.txt", data=data, images=[Image("a", "image/png", data)]
+        )
+    library.close()
+    return kept
+
+
+def whole(path: Path) -> dict[TranscriptId, Transcript]:
+    found = [one.packed for one in salvage(path) if one.packed]
+    return {packed.id: unpack(packed.transcript, packed.blocks) for packed in found}
+
+
+def spoil(path: Path, first: int, last: int) -> None:
+    data = bytearray(path.read_bytes())
+    data[PAGE * first : PAGE * last] = b"\xa5" * (PAGE * (last - first))
+    path.write_bytes(data)
+
+
+def test_of_a_sound_library_everything_comes_back(
+    path: Path, kept: dict[TranscriptId, Transcript]
+) -> None:
+    assert whole(path) == kept
+    assert {one.data for one in salvage(path)} >= {b"source 7" * 500}
+
+
+def test_a_lost_first_page_loses_nothing(path: Path, kept: dict[TranscriptId, Transcript]) -> None:
+    spoil(path, 0, 1)
+
+    assert whole(path) == kept
+
+
+def test_damage_anywhere_costs_only_what_lay_there(
+    path: Path, kept: dict[TranscriptId, Transcript]
+) -> None:
+    sound = path.read_bytes()
+    pages = len(sound) // PAGE
+    losses = []
+    for page in range(pages):
+        path.write_bytes(sound)
+        spoil(path, page, page + 1)
+        found = whole(path)
+        sources = [one.data for one in salvage(path) if not one.packed and one.data]
+        assert all(found[id_] == kept[id_] for id_ in found)
+        losses.append(len(kept) - len(found) - len(sources))
+
+    assert max(losses) <= 2
+    assert sum(losses) / pages < 0.2
+
+
+def test_the_broken_file_is_not_changed(path: Path, kept: dict[TranscriptId, Transcript]) -> None:
+    spoil(path, 0, 3)
+    before = path.read_bytes()
+
+    list(salvage(path))
+
+    assert path.read_bytes() == before
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+def test_a_file_that_never_was_a_library_gives_nothing(tmp_path: Path) -> None:
+    (tmp_path / "diary").write_bytes(b"Dear diary. " * 1000)
+
+    assert list(salvage(tmp_path / "diary")) == []
+
+
+def test_a_source_with_a_wrong_digest_is_not_given_out(
+    library: Library, path: Path, talk: Transcript
+) -> None:
+    library.add_packed([pack(talk, origin="", data=b"not of that name")])
+    library.close()
+
+    (one,) = salvage(path)
+    assert one.data is None
+    assert one.packed is not None
+    assert one.packed.source is None
