@@ -83,7 +83,15 @@ mapfile -t packages < <(missing_packages)
 fingerprint() { { pwd; cat "requirements/$1.lock" pyproject.toml; } | sha256sum; }
 is_set_up() { [[ -f .venv/set-up-$1 && $(<".venv/set-up-$1") == "$(fingerprint "$1")" ]]; }
 
+translate() { # translations that changed since they were compiled
+    local source
+    for source in resources/translations/*.ts; do
+        [[ ! $source -nt ${source%.ts}.qm ]] || .venv/bin/pyside6-lrelease -silent "$source"
+    done
+}
+
 if is_set_up check || { [[ $purpose == run ]] && is_set_up run; }; then
+    translate
     exit 0
 fi
 if [[ ! -x .venv/bin/python ]]; then
@@ -98,4 +106,5 @@ pip=(.venv/bin/python -m pip install --quiet --disable-pip-version-check)
 "${pip[@]}" --require-hashes -r "requirements/$purpose.lock" &&
     "${pip[@]}" --no-deps --no-build-isolation --editable . ||
     fail "The Python packages could not be installed; pip's own message is above."
+translate
 fingerprint "$purpose" >".venv/set-up-$purpose"
