@@ -1,0 +1,121 @@
+"""A query cut into words, phrases, brackets, operators and field names."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from transcript_reader.domain.errors import BadQuery
+from transcript_reader.search.analysis import fold
+from transcript_reader.search.fields import FIELDS
+
+QUOTES: Final = '"“”„«»‟〝〞'
+"""Signs that open and close a phrase, each as good as any other."""
+
+_LEXEME = re.compile(
+    rf"\s*(?:(?P<phrase>[{QUOTES}](?P<inside>[^{QUOTES}]*)(?P<closed>[{QUOTES}])?"
+    rf"(?:~(?P<slop>\d*))?)"
+    rf"|(?P<open>\()|(?P<close>\))|(?P<word>[^\s(){QUOTES}]+))"
+)
+_AND: Final = frozenset({"AND", "И", "&&"})
+_OR: Final = frozenset({"OR", "ИЛИ", "|", "||"})
+_NOT: Final = frozenset({"NOT", "НЕ"})
+_NEAR = re.compile(r"(?:NEAR|РЯДОМ)(?:/(\d*))?")
+_FIELD = re.compile(r"([^\W\d_]+):")
+NEAR_DISTANCE: Final = 5
+MOST_NEAR: Final = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Lexeme:
+    """One of them, where it stands in the query; ``number`` is what follows ~ or NEAR/."""
+
+    kind: str  # field, value, dash, phrase, open, close, word, and, or, not, near
+    text: str
+    at: int
+    number: int | None = None
+
+
+def lexemes(text: str, *, typing: bool) -> list[Lexeme]:
+    """Cut a query; while it is being typed, a phrase may still be open.
+
+    Raises:
+        BadQuery: if a quotation mark, a number or a field name is wrong.
+    """
+    found: list[Lexeme] = []
+    at = 0
+    while match := _LEXEME.match(text, at):
+        at = match.end()
+        kind = str(match.lastgroup)
+        start = match.start("phrase") if match["phrase"] is not None else match.start(kind)
+        if match["phrase"] is not None:
+            if not match["closed"] and not typing:
+                raise BadQuery("The quotation mark opened here is never closed.", start)
+            found.append(Lexeme("phrase", match["inside"], start, _slop(match, start)))
+        elif match["word"] is None:
+            found.append(Lexeme(kind, match[kind], start))
+        else:
+            found.extend(_words(match["word"], start))
+    return found
+
+
+def _slop(match: re.Match[str], at: int) -> int | None:
+    if match["slop"] is None:
+        return None
+    if not match["slop"] or not 1 <= int(match["slop"]) <= MOST_NEAR:
+        raise BadQuery(
+            f"After “~” belongs how near the words must be, from 1 to {MOST_NEAR}.",
+            at + len(match["phrase"]) - len(match["slop"]),
+        )
+    return int(match["slop"])
+
+
+def _words(word: str, at: int) -> list[Lexeme]:
+    """Split operators and prefixes off a run of characters without spaces."""
+    if word in _AND:
+        return [Lexeme("and", word, at)]
+    if word in _OR:
+        return [Lexeme("or", word, at)]
+    if word in _NOT:
+        return [Lexeme("not", word, at)]
+    if near := _NEAR.fullmatch(word):
+        distance = NEAR_DISTANCE if near[1] is None else int(near[1] or 0)
+        if not 1 <= distance <= MOST_NEAR:
+            raise BadQuery(
+                f"After “{word.split('/')[0]}/” belongs a number of words from 1 to {MOST_NEAR}.",
+                at,
+            )
+        return [Lexeme("near", word, at, distance)]
+    if word[0] in "-−" and len(word) > 1 and word[1] not in "-–—":
+        return [Lexeme("not", "-", at), *_words(word[1:], at + 1)]
+    if word in ("-", "−"):
+        return [Lexeme("dash", word, at)]
+    if field := _FIELD.match(word):
+        return _field_words(word, field[1], at)
+    return [Lexeme("word", word, at)]
+
+
+def _field_words(word: str, name: str, at: int) -> list[Lexeme]:
+    value = word[len(name) + 1 :]
+    known = FIELDS.get(fold(name))
+    if known is None:
+        if not value:  # a label pasted with its colon: "Putin:"
+            return [Lexeme("word", name, at)]
+        if value.startswith("//"):  # an address
+            return [Lexeme("word", word, at)]
+        raise BadQuery(
+            f"There is no field “{name}:”. The fields are speaker, role, title, date, year, "
+            "place, lang, kind, source and is.",
+            at,
+        )
+    lexeme = Lexeme("field", known, at)
+    return [lexeme, Lexeme("value", value, at + len(name) + 1)] if value else [lexeme]
+
+
+def finished(found: list[Lexeme]) -> list[Lexeme]:
+    """Leave off what still waits for its other half, and close what is open."""
+    kept = list(found)
+    while kept and kept[-1].kind in ("and", "or", "not", "near", "field", "open", "dash"):
+        kept.pop()
+    open_ = sum((lexeme.kind == "open") - (lexeme.kind == "close") for lexeme in kept)
+    end = kept[-1].at if kept else 0
+    return kept + [Lexeme("close", ")", end)] * max(0, open_)

@@ -1,0 +1,106 @@
+"""A question as a tree: what the reader's words, quotes and operators mean."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One word. ``exact`` asks for this very form, else any form of the same stem will do.
+
+    ``unfinished`` says that the word is still being typed, and stands for every word that
+    begins with it as well. ``at`` is its place in the query, in characters, for messages.
+    """
+
+    form: str
+    exact: bool = False
+    unfinished: bool = False
+    at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """Every form that fits: ``*`` stands for any letters, ``?`` for one."""
+
+    pattern: str
+    at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Fuzzy:
+    """Every form at most ``distance`` letters added, dropped or changed away."""
+
+    form: str
+    distance: int
+    at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """Words one right after the other; with ``slop``, near each other in any order.
+
+    With a slop of N the words, each a different one of the text, stand within a stretch
+    that is at most N - 1 words longer than they are.
+    """
+
+    parts: "tuple[Atom, ...]"
+    slop: int | None = None
+    at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A chain of words, each at most ``distances[i]`` words from the next, in any order.
+
+    A part of several alternatives is a tuple of atoms.
+    """
+
+    parts: "tuple[tuple[Atom, ...], ...]"
+    distances: tuple[int, ...]
+    at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """The value of a field: ``words`` as forms, for names, titles and places."""
+
+    name: str
+    text: str
+    words: tuple[str, ...]
+    at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Between:
+    """Dated from ``first`` to ``last``, both included; None is open."""
+
+    first: date | None
+    last: date | None
+    at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class All:
+    """Every part holds."""
+
+    parts: "tuple[Node, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Any:
+    """At least one part holds."""
+
+    parts: "tuple[Node, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """The part does not hold."""
+
+    part: "Node"
+
+
+Atom = Form | Pattern | Fuzzy | Sequence
+"""What stands at a place in a text."""
+
+Node = Atom | Near | Field | Between | All | Any | Not
