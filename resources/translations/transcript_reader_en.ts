@@ -1,0 +1,89 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>EntryModel</name>
+    <message numerus="yes">
+        <source>%Ln speaker(s)</source>
+        <translation>
+            <numerusform>%Ln speaker</numerusform>
+            <numerusform>%Ln speakers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportController</name>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln file could not be read.</numerusform>
+            <numerusform>%Ln files could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the library already.</source>
+        <translation>
+            <numerusform>%Ln in the library already.</numerusform>
+            <numerusform>%Ln in the library already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transcript(s) added.</source>
+        <translation>
+            <numerusform>%Ln transcript added.</numerusform>
+            <numerusform>%Ln transcripts added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryList</name>
+    <message numerus="yes">
+        <source>%Ln transcript(s)</source>
+        <translation>
+            <numerusform>%Ln transcript</numerusform>
+            <numerusform>%Ln transcripts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln transcript(s)</source>
+        <translation>
+            <numerusform>of %Ln transcript</numerusform>
+            <numerusform>of %Ln transcripts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln transcript(s)</source>
+        <translation>
+            <numerusform>in %Ln transcript</numerusform>
+            <numerusform>in %Ln transcripts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln shown</source>
+        <translation>
+            <numerusform>the first %Ln shown</numerusform>
+            <numerusform>the first %Ln shown</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
