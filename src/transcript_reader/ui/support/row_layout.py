@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout,
 from transcript_reader.domain.span import Span
 from transcript_reader.ui.support.positions import to_units
 
-LINE_SPACING = 1.25
+LINE_SPACING = 1.1
 """Distance of two lines of a row, in heights of the font."""
 
 
@@ -29,6 +29,11 @@ class RowLine:
     text: str
     look: RowLook = RowLook.PLAIN
     spans: tuple[Span, ...] = ()
+
+
+def together(*parts: str) -> str:
+    """Return the parts that are not empty on one line, none of them broken if it fits."""
+    return " · ".join("\u00a0".join(part.split()) for part in parts if part)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from transcript_reader.domain.transcript import TranscriptId
 from transcript_reader.ui.support import dates
 from transcript_reader.ui.support.folding import folded
 from transcript_reader.ui.support.row_delegate import ROW_ROLE
-from transcript_reader.ui.support.row_layout import RowLine, RowLook
+from transcript_reader.ui.support.row_layout import RowLine, RowLook, together
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -77,12 +77,11 @@ class EntryModel(QAbstractListModel):
 
     def _lines(self, entry: LibraryEntry) -> tuple[RowLine, ...]:
         speakers = len(entry.speakers)
-        about = (
+        said = together(
             dates.in_words(entry.date),
             entry.place,
             self.tr("%Ln speaker(s)", "", speakers) if speakers else "",
         )
-        said = " · ".join(part for part in about if part)
         lines = (RowLine(entry.title, RowLook.STRONG), RowLine(said, RowLook.QUIET))
         return tuple(line for line in lines if line.text)
 

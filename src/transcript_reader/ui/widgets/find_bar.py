@@ -1,11 +1,15 @@
 """Finding a word in the open transcript."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from transcript_reader.ui.support.announcing import announce
+from transcript_reader.ui.widgets.entry_field import EntryField
 from transcript_reader.ui.widgets.flow_layout import FlowLayout
+from transcript_reader.ui.widgets.icon_button import IconButton
+from transcript_reader.ui.widgets.keys import KEYS
+from transcript_reader.ui.widgets.wrap_label import WrapLabel
 
 
 class FindBar(QWidget):
@@ -30,35 +34,29 @@ class FindBar(QWidget):
         self.setProperty("look", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
-        self._field = QLineEdit(self)
-        self._field.setPlaceholderText(self.tr("Find in this transcript"))
-        self._field.setAccessibleName(self.tr("Find in this transcript"))
-        self._field.setClearButtonEnabled(True)
+        self._field = EntryField(self.tr("Find in this transcript"), self)
         self._field.installEventFilter(self)
-        self._count = QLabel(self)
-        self._count.setTextFormat(Qt.TextFormat.PlainText)
-        self._count.setWordWrap(True)
+        self._count = WrapLabel(self)
         self._previous = QPushButton(self.tr("Previous"), self)
         self._next = QPushButton(self.tr("Next"), self)
-        self._close = QPushButton(self.tr("Close"), self)
-        for button, name in (
-            (self._previous, self.tr("Previous hit")),
-            (self._next, self.tr("Next hit")),
-            (self._close, self.tr("Close the find bar")),
+        for button, name, command in (
+            (self._previous, self.tr("Previous hit"), "previous_hit"),
+            (self._next, self.tr("Next hit"), "next_hit"),
         ):
+            key = QKeySequence(KEYS[command]).toString(QKeySequence.SequenceFormat.NativeText)
             button.setAccessibleName(name)
-            button.setToolTip(name)
-            button.setAutoDefault(False)
+            button.setToolTip(f"{name} ({key})")
+        close = IconButton("close", self.tr("Close the find bar"), self, self.tr("Esc"))
         self.setFocusProxy(self._field)
 
         layout = FlowLayout(self)
-        for widget in (self._field, self._previous, self._next, self._count, self._close):
+        for widget in (self._field, self._previous, self._next, self._count, close):
             layout.addWidget(widget)
 
         self._field.textChanged.connect(self._on_text_changed)
         self._previous.clicked.connect(self.previous_wanted)
         self._next.clicked.connect(self.next_wanted)
-        self._close.clicked.connect(self.close_bar)
+        close.clicked.connect(self.close_bar)
         self.show_count(-1, 0)
         self.hide()
 
@@ -99,14 +97,15 @@ class FindBar(QWidget):
         self._say(sentence)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() is QEvent.Type.KeyPress
-            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        ):
-            shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            (self.previous_wanted if shift else self.next_wanted).emit()
-            return True
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            match event.key():
+                case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                    shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+                    (self.previous_wanted if shift else self.next_wanted).emit()
+                    return True
+                case Qt.Key.Key_Escape:
+                    self.close_bar()
+                    return True
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

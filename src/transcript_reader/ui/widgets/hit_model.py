@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 from transcript_reader.domain.search import Hit, SearchResults
 from transcript_reader.ui.support import dates
 from transcript_reader.ui.support.row_delegate import ROW_ROLE
-from transcript_reader.ui.support.row_layout import RowLine, RowLook
+from transcript_reader.ui.support.row_layout import RowLine, RowLook, together
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -95,8 +95,7 @@ class HitModel(QAbstractListModel):
 
 
 def _lines(hit: Hit) -> tuple[RowLine, ...]:
-    day = dates.in_words(hit.date)
-    head = " · ".join(part for part in (hit.speaker, day) if part)
+    head = together(hit.speaker, dates.in_words(hit.date))
     # One paragraph, and not a character more or less: the spans count them.
     snippet = hit.snippet.replace("\n", " ")
     lines = (

@@ -35,7 +35,11 @@ class LibraryList(QWidget):
         super().__init__(parent)
         self._open: TranscriptId | None = None
 
-        self._field = EntryField(self.tr("Filter by title, speaker, place or date"), self)
+        self._field = EntryField(
+            self.tr("Filter by title, speaker, place or date"),
+            self,
+            short_name=self.tr("Filter"),
+        )
         self._count = QLabel(self)
         self._count.setWordWrap(True)
         self._count.setTextFormat(Qt.TextFormat.PlainText)
@@ -58,6 +62,7 @@ class LibraryList(QWidget):
         buttons.addWidget(files)
         buttons.addWidget(folder)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._field)
         layout.addWidget(self._count)
         layout.addWidget(self._list, 1)

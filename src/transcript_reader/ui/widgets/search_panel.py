@@ -46,6 +46,7 @@ class SearchPanel(QWidget):
         self.setFocusProxy(self._field)
 
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._field)
         layout.addWidget(self._count)
         layout.addWidget(self._list, 1)
