@@ -1,7 +1,9 @@
 """What tests share: a home and a screen of their own, real transcripts, the first document."""
 
+import ctypes
 import os
 import tarfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -46,3 +48,20 @@ def corpus(packed_corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Pat
 def first_document() -> Path:
     """The bundled first document, byte for byte as published."""
     return ROOT / "resources" / "transcripts" / "first_document.txt"
+
+
+@pytest.fixture
+def nobody() -> Iterator[None]:
+    """Let file permissions count in this thread even if the tests run as root."""
+    if os.geteuid():
+        yield
+        return
+    libc = ctypes.CDLL(None, use_errno=True)
+    header = (ctypes.c_uint32 * 2)(0x20080522, 0)
+    before, without = (ctypes.c_uint32 * 6)(), (ctypes.c_uint32 * 6)()
+    assert libc.capget(header, before) == 0
+    without[:] = before[:]
+    without[0] &= ~0b110  # CAP_DAC_OVERRIDE and CAP_DAC_READ_SEARCH, of the effective ones
+    assert libc.capset(header, without) == 0
+    yield
+    assert libc.capset(header, before) == 0

@@ -21,8 +21,7 @@ from transcript_reader.services.reading import read_packed
 def main() -> None:
     """Answer paths until there are no more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for who started this
-    resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    limit_memory()
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # whatever prints must not print into the answers
     _answer(sys.stdin.buffer, answers)
@@ -35,9 +34,9 @@ def _answer(questions: BinaryIO, answers: BinaryIO) -> None:
             path: Path = pickle.load(questions)
         except EOFError:
             return
-        _limit(MOST_SECONDS, MOST_WAITING)
+        limit_time(MOST_SECONDS, MOST_WAITING)
         answer = _read(path, known)
-        _limit(0, 0)
+        limit_time(0, 0)
         answers.write(answer)
         answers.flush()
 
@@ -53,7 +52,13 @@ def _read(path: Path, known: frozenset[str]) -> bytes:
         return pickle.dumps(ImportFailed(path, "it is nested too deeply"))
 
 
-def _limit(seconds: float, waiting: float) -> None:
+def limit_memory() -> None:
+    """Let the system refuse this process more memory than a file may ask, for ever."""
+    resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def limit_time(seconds: float, waiting: float) -> None:
     """Let the system end this process after so long; 0: never. Nothing catches the signals."""
     signal.setitimer(signal.ITIMER_PROF, seconds)
     signal.setitimer(signal.ITIMER_REAL, waiting)

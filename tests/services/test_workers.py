@@ -1,0 +1,90 @@
+import os
+import signal
+from pathlib import Path
+
+import pytest
+
+from transcript_reader.domain.errors import ImportFailed
+from transcript_reader.library.packing import Packed
+from transcript_reader.services.reading import read_source
+from transcript_reader.services.workers import Worker, Workers, read_one, worker_count
+
+
+def never() -> bool:
+    return False
+
+
+def talk(folder: Path, number: int) -> Path:
+    path = folder / f"talk {number}.txt"
+    path.write_text(f"Ann: Good morning, it is {number}.\n\nBob: Good morning to you, Ann.\n")
+    return path
+
+
+def test_files_come_back_in_order_each_with_its_outcome(tmp_path: Path) -> None:
+    paths = [talk(tmp_path, number) for number in range(30)]
+    paths.insert(7, tmp_path / "none")
+
+    with Workers(2, frozenset()) as workers:
+        outcomes = list(workers.read_all(paths, never))
+
+    assert [path for path, _ in outcomes] == paths
+    assert [type(outcome) for _, outcome in outcomes] == [
+        ImportFailed if path.name == "none" else Packed for path in paths
+    ]
+
+
+def test_what_is_known_comes_back_as_its_name(first_document: Path) -> None:
+    id_ = read_source(first_document).id
+
+    with Workers(1, frozenset([id_])) as workers:
+        assert list(workers.read_all([first_document], never)) == [(first_document, id_)]
+
+
+def test_a_process_that_dies_costs_one_file(tmp_path: Path) -> None:
+    worker = Worker(frozenset())
+    worker.read(talk(tmp_path, 1))
+    assert worker._process is not None
+    os.kill(worker._process.pid, signal.SIGSEGV)
+
+    broken = worker.read(talk(tmp_path, 2))
+    sound = worker.read(talk(tmp_path, 3))
+    worker.close()
+
+    assert str(broken) == "talk 2.txt: the program failed on it."
+    assert isinstance(sound, Packed)
+
+
+@pytest.mark.parametrize("which", [signal.SIGPROF, signal.SIGALRM])
+def test_a_process_that_the_system_ends_for_its_time_says_so(
+    tmp_path: Path, which: signal.Signals
+) -> None:
+    worker = Worker(frozenset())
+    worker.read(talk(tmp_path, 1))
+    assert worker._process is not None
+    os.kill(worker._process.pid, which)
+
+    slow = worker.read(talk(tmp_path, 2))
+    worker.close()
+
+    assert str(slow) == "talk 2.txt: reading it takes longer than 10 seconds."
+
+
+def test_cancelling_stops_between_files(tmp_path: Path) -> None:
+    paths = [talk(tmp_path, number) for number in range(100)]
+    seen: list[Path] = []
+
+    with Workers(2, frozenset()) as workers:
+        seen.extend(path for path, _ in workers.read_all(paths, lambda: len(seen) >= 3))
+
+    assert seen == paths[:3]
+
+
+def test_one_file_alone_is_read_or_fails(tmp_path: Path) -> None:
+    assert read_one(talk(tmp_path, 1)).blocks
+    with pytest.raises(ImportFailed, match="there is no such file"):
+        read_one(tmp_path / "none")
+
+
+def test_no_more_processes_than_the_machine_has_processors() -> None:
+    assert worker_count(1) == 1
+    assert worker_count(10_000) == len(os.sched_getaffinity(0))
