@@ -1,0 +1,162 @@
+import threading
+from collections.abc import Callable
+
+from pytestqt.qtbot import QtBot
+
+from transcript_reader.domain.errors import BadQuery, ReaderError
+from transcript_reader.domain.search import Hit, SearchRequest, SearchResults
+from transcript_reader.ui.controllers.searching import PAGE, SearchController
+from transcript_reader.ui.support.tasks import TaskLane
+
+
+class EchoService:
+    """Stands in for SearchService: finds the hits it was given, as often as asked."""
+
+    def __init__(self, *hits: Hit, total: int = 0) -> None:
+        self.hits = hits
+        self.total = total or len(hits)
+        self.requests: list[SearchRequest] = []
+        self.gate = threading.Event()
+        self.gate.set()
+
+    def search(self, request: SearchRequest) -> SearchResults:
+        self.gate.wait()
+        self.requests.append(request)
+        return SearchResults(request, self.hits[: request.limit], self.total)
+
+
+class RefusingService:
+    """Stands in for SearchService: understands nothing."""
+
+    def __init__(self, error: ReaderError) -> None:
+        self.error = error
+
+    def search(self, request: SearchRequest) -> SearchResults:
+        raise self.error
+
+
+def test_only_the_latest_answer_gets_through(qtbot: QtBot, lane: TaskLane) -> None:
+    service = EchoService()
+    controller = SearchController(service, lane)
+    answers: list[SearchResults] = []
+    controller.found.connect(answers.append)
+
+    with qtbot.waitSignal(controller.found):
+        for text in ("o", "or", "order"):
+            controller.set_text(text)
+
+    assert [answer.request.text for answer in answers] == ["order"]
+    assert [request.text for request in service.requests] == ["order"]
+
+
+def test_an_answer_that_comes_too_late_is_dropped(qtbot: QtBot, lane: TaskLane) -> None:
+    service = EchoService()
+    controller = SearchController(service, lane)
+    answers: list[SearchResults] = []
+    controller.found.connect(answers.append)
+    service.gate.clear()
+    with qtbot.waitSignal(controller.started):
+        controller.set_text("old")
+
+    controller.set_text("new")
+    service.gate.set()
+
+    qtbot.waitUntil(lambda: bool(answers))
+    assert [answer.request.text for answer in answers] == ["new"]
+
+
+def test_the_word_being_typed_counts_as_a_beginning(qtbot: QtBot, lane: TaskLane) -> None:
+    service = EchoService()
+    controller = SearchController(service, lane)
+
+    with qtbot.waitSignal(controller.found):
+        controller.set_text("trea")
+
+    assert service.requests == [SearchRequest("trea", limit=PAGE, typing=True)]
+
+
+def test_an_empty_field_asks_nothing(qtbot: QtBot, lane: TaskLane) -> None:
+    service = EchoService()
+    controller = SearchController(service, lane)
+    with qtbot.waitSignal(controller.found):
+        controller.set_text("order")
+
+    with qtbot.waitSignal(controller.cleared):
+        controller.set_text(" ")
+
+    controller.search_again()
+    assert len(service.requests) == 1
+
+
+def test_enter_waits_for_the_answer_and_then_wants_the_first_hit(
+    qtbot: QtBot, lane: TaskLane, make_hit: Callable[..., Hit]
+) -> None:
+    controller = SearchController(EchoService(make_hit("a"), make_hit("b")), lane)
+
+    with qtbot.waitSignal(controller.hit_wanted) as wanted:
+        controller.set_text("order")
+        controller.open_first()
+
+    assert wanted.args == [make_hit("a")]
+
+
+def test_enter_wants_the_first_hit_of_what_is_shown(
+    qtbot: QtBot, lane: TaskLane, make_hit: Callable[..., Hit]
+) -> None:
+    controller = SearchController(EchoService(make_hit("a"), make_hit("b")), lane)
+    with qtbot.waitSignal(controller.found):
+        controller.set_text("order")
+
+    with qtbot.waitSignal(controller.hit_wanted) as wanted:
+        controller.open_first()
+
+    assert wanted.args == [make_hit("a")]
+
+
+def test_more_hits_come_when_they_are_wanted(
+    qtbot: QtBot, lane: TaskLane, make_hit: Callable[..., Hit]
+) -> None:
+    hits = [make_hit("a", block) for block in range(PAGE + 50)]
+    service = EchoService(*hits)
+    controller = SearchController(service, lane)
+    with qtbot.waitSignal(controller.found):
+        controller.set_text("order")
+
+    with qtbot.waitSignal(controller.found) as found:
+        controller.show_more()
+
+    assert found.args == [SearchResults(service.requests[-1], tuple(hits), PAGE + 50)]
+
+
+def test_where_everything_is_shown_nothing_more_is_asked(
+    qtbot: QtBot, lane: TaskLane, make_hit: Callable[..., Hit]
+) -> None:
+    service = EchoService(make_hit())
+    controller = SearchController(service, lane)
+    with qtbot.waitSignal(controller.found):
+        controller.set_text("order")
+
+    controller.show_more()
+
+    with qtbot.waitSignal(controller.found):  # the only other question
+        controller.search_again()
+    assert [request.limit for request in service.requests] == [PAGE, PAGE]
+
+
+def test_a_query_that_cannot_be_understood_says_where(qtbot: QtBot, lane: TaskLane) -> None:
+    error = BadQuery("A quotation mark has no partner.", 3)
+    controller = SearchController(RefusingService(error), lane)
+
+    with qtbot.waitSignal(controller.refused) as refused:
+        controller.set_text('the "treaty')
+
+    assert refused.args == ["A quotation mark has no partner.", 3]
+
+
+def test_a_failure_is_told(qtbot: QtBot, lane: TaskLane) -> None:
+    controller = SearchController(RefusingService(ReaderError("The disk is gone.")), lane)
+
+    with qtbot.waitSignal(controller.failed) as failed:
+        controller.set_text("treaty")
+
+    assert failed.args == ["The disk is gone."]
