@@ -63,7 +63,8 @@ class EntryModel(QAbstractListModel):
         if role == _Role.DisplayRole:
             return entry.title
         if role == _Role.AccessibleTextRole:
-            return ". ".join(line.text for line in self._lines(entry))
+            about = ", ".join(part for part in self._about(entry) if part)
+            return f"{entry.title}. {about}" if about else entry.title
         return None
 
     def _narrow(self) -> None:
@@ -76,14 +77,14 @@ class EntryModel(QAbstractListModel):
         self.endResetModel()
 
     def _lines(self, entry: LibraryEntry) -> tuple[RowLine, ...]:
+        title = RowLine(entry.title, RowLook.STRONG)
+        about = together(*self._about(entry))
+        return (title, RowLine(about, RowLook.QUIET)) if about else (title,)
+
+    def _about(self, entry: LibraryEntry) -> tuple[str, ...]:
         speakers = len(entry.speakers)
-        said = together(
-            dates.in_words(entry.date),
-            entry.place,
-            self.tr("%Ln speaker(s)", "", speakers) if speakers else "",
-        )
-        lines = (RowLine(entry.title, RowLook.STRONG), RowLine(said, RowLook.QUIET))
-        return tuple(line for line in lines if line.text)
+        said = self.tr("%Ln speaker(s)", "", speakers) if speakers else ""
+        return dates.in_words(entry.date), entry.place, said
 
 
 def _haystack(entry: LibraryEntry) -> str:
