@@ -58,10 +58,9 @@ def nobody() -> Iterator[None]:
         return
     libc = ctypes.CDLL(None, use_errno=True)
     header = (ctypes.c_uint32 * 2)(0x20080522, 0)
-    before, without = (ctypes.c_uint32 * 6)(), (ctypes.c_uint32 * 6)()
+    before = (ctypes.c_uint32 * 6)()
     assert libc.capget(header, before) == 0
-    without[:] = before[:]
-    without[0] &= ~0b110  # CAP_DAC_OVERRIDE and CAP_DAC_READ_SEARCH, of the effective ones
+    without = type(before)(before[0] & ~0b110, *before[1:])  # CAP_DAC_OVERRIDE, _READ_SEARCH
     assert libc.capset(header, without) == 0
     yield
     assert libc.capset(header, before) == 0

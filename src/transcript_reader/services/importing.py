@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from transcript_reader.domain.errors import ImportFailed
+from transcript_reader.domain.errors import ImportFailed, LibraryDamaged
 from transcript_reader.domain.library_entry import LibraryEntry
 from transcript_reader.domain.transcript import Transcript, TranscriptId
 from transcript_reader.library.packing import Packed, unpack
+from transcript_reader.library.rescue import mark_damaged
 from transcript_reader.library.store import Library
 from transcript_reader.search.index import SearchIndex
 from transcript_reader.services.files import find_files
@@ -110,20 +111,34 @@ class ImportService:
     ) -> None:
         """Bring the index level with the library: the difference of their names.
 
+        A library that was not closed well is looked through for damage first.
+
         Raises:
             ReaderError: if the library is damaged or the index cannot be written.
         """
+        if not self._library.closed_well:
+            self._check()
         wanted, findable = self._library.ids(), self._index.ids()
         if surplus := findable - wanted:
             self._index.remove(surplus)
         missing = sorted(wanted - findable)
         steps = _Steps(on_progress, len(missing))
         for start in range(0, len(missing), _REFRESH_BATCH):
+            transcripts = self._counted(missing[start : start + _REFRESH_BATCH], steps)
+            self._index.add(transcripts, cancelled=cancelled)
             if cancelled():
                 return
-            batch = missing[start : start + _REFRESH_BATCH]
-            self._index.add(self._counted(batch, steps))
         steps.finish()
+
+    def _check(self) -> None:
+        try:
+            self._library.check()
+        except LibraryDamaged as error:
+            mark_damaged(self._library.path)
+            raise LibraryDamaged(
+                f"{error} It can be read as far as it goes; at the next start it will be set "
+                "aside and can be recovered."
+            ) from error
 
     def _counted(self, ids: Iterable[TranscriptId], steps: "_Steps") -> Iterator[Transcript]:
         for id_ in ids:
