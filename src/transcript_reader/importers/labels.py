@@ -1,9 +1,15 @@
 """Speaker labels: what is printed before a turn, kept apart as name, role and remark."""
 
 import re
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from transcript_reader.importers.names import is_generic, name_start
+from transcript_reader.importers.names import is_generic, is_initialled, name_start, unglued
+from transcript_reader.importers.vocabulary import ROLE_WORDS
+
+_REMARK = re.compile(r"\(([^()]*)\)?$")
+_ABBREVIATION = re.compile(r"[^\W\d_]*[A-ZА-ЯЁ][^\W\d_]*[A-ZА-ЯЁ][^\W\d_]*")
+_SPACE = " \xa0\t\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +19,8 @@ class Label:
     ``printed`` is the label exactly as published, without the colon that ends it; ``name``
     is the name alone with plain single spaces; ``role`` is as printed; ``remark`` is the
     words in brackets without them ("retranslated"). ``named`` is False for a voice without
-    a name ("Question").
+    a name ("Question"). ``full_name`` is one that is printed besides the name, as on the
+    card that glues itself to it.
     """
 
     printed: str
@@ -21,19 +28,68 @@ class Label:
     role: str = ""
     remark: str = ""
     named: bool = True
+    full_name: str = ""
 
 
-_REMARK = re.compile(r"\s*\(([^()]*)\)?\s*$")
+def labels_of(printed: Sequence[str]) -> list[Label]:
+    """Return what the labels of one document say, each in the light of the others."""
+    cores = [core_of(one)[0].split() for one in printed]
+    alone = {" ".join(core).casefold() for core in cores if 1 < len(core) < 5 or len(core) == 1}
+    known = {name for name in alone if name.count(" ")}
+    return [label_of(one, known) for one in printed]
 
 
-def label_of(printed: str) -> Label:
-    """Return what a printed label says, by itself; without the colon."""
-    printed = printed.strip()
-    remark = ""
-    core = printed
-    if match := _REMARK.search(printed):
-        core, remark = printed[: match.start()], match[1].strip()
-    if is_generic(core):
-        return Label(printed, " ".join(core.split()), "", remark, named=False)
-    start = name_start(core)
-    return Label(printed, " ".join(core[start:].split()), core[:start].strip(" \xa0,"), remark)
+def label_of(printed: str, known: Collection[str] = ()) -> Label:
+    """Return what a printed label says; it comes without its colon.
+
+    ``known`` are names, in lower case, that are labels by themselves elsewhere.
+    """
+    printed = printed.strip(_SPACE)
+    core, remark = core_of(printed)
+    words = core.split()
+    if is_generic(words):
+        return Label(printed, " ".join(words), "", remark, named=False)
+    if card := _card(words):
+        name, full_name, role = card
+        return Label(printed, name, role, remark, full_name=full_name)
+    name_part, comma, rest = core.partition(",")
+    if comma and _is_person(name_part.split()) and rest.strip():
+        return Label(printed, " ".join(name_part.split()), rest.strip(_SPACE), remark)
+    start = name_start(words, known)
+    name = unglued(words[-1]) if len(words) == 1 else " ".join(words[start:])
+    return Label(printed, name, _head(core, start), remark)
+
+
+def core_of(printed: str) -> tuple[str, str]:
+    """Return the label without the remark in brackets that ends it, and the remark."""
+    printed = printed.strip(_SPACE)
+    match = _REMARK.search(printed)
+    if not match or not match.start() or _ABBREVIATION.fullmatch(match[1]):
+        return printed, ""
+    return printed[: match.start()].rstrip(_SPACE), match[1].strip(_SPACE)
+
+
+def _is_person(words: Sequence[str]) -> bool:
+    return 1 < len(words) < 5 and name_start(words) == 0 and not is_generic(words)
+
+
+def _head(core: str, count: int) -> str:
+    """Return the first words of the label as printed."""
+    ends = [match.end() for match in re.finditer(r"\S+", core)]
+    return core[: ends[count - 1]].strip(" \xa0,") if count else ""
+
+
+def _card(words: Sequence[str]) -> tuple[str, str, str] | None:
+    """Take apart «С.Собянин Собянин Сергей Семёнович мэр Москвы»: name, full name, role."""
+    if len(words) < 3 or not is_initialled(words[0]):
+        return None
+    surname = words[0].rpartition(".")[2]
+    length = next((n for n in (1, 2, 3, 4) if words[n : n + 1] == [surname]), 0)
+    if not length:
+        return None
+    end = length + 1
+    while end < len(words) and words[end][0].isupper() and words[end].casefold() not in ROLE_WORDS:
+        end += 1
+    end = min(end, length + 3)
+    name = " ".join(words[:length])
+    return name, " ".join(words[length:end]), " ".join(words[end:])

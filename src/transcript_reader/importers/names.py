@@ -1,33 +1,128 @@
-"""What words of a label are: a voice without a name, a role, a name."""
+"""What the words of a label are: a voice without a name, a role, a name."""
 
 import re
+from collections.abc import Collection, Sequence
 
-_GENERIC_WORDS = (
-    "question remark reply response comment presenter operator answer вопрос реплика ответ"
+from transcript_reader.importers.given_names import GIVEN_NAMES
+from transcript_reader.importers.vocabulary import (
+    BODY_WORDS,
+    GENERIC_WORDS,
+    LINKING_WORDS,
+    PARTICLES,
+    ROLE_WORDS,
+    VOICE_WORDS,
 )
-_GENERIC = frozenset(_GENERIC_WORDS.split())
-_PARTICLE_WORDS = "al bin ben de der den van von la le el di da du dos ibn"
-_PARTICLES = frozenset(_PARTICLE_WORDS.split())
-_WORD = re.compile(r"\S+")
+
+_INITIALS = re.compile(r"(?:[^\W\d_]\.[-\s]?){1,3}")
+_INITIALLED = re.compile(r"(?:[^\W\d_]\.[-\s]?){1,3}[^\W\d_]\S*")
+_GLUED = re.compile(r"([^\W\d_]+?[^\W\d_A-ZА-ЯЁ])([A-ZА-ЯЁ][^\W\d_]+(?:-[^\W\d_]+)*)")
+_ORIGIN = frozenset(
+    ("from", "in", "by", "of", "out", "off", "via", "из", "от", "с", "со", "в", "на")
+)
+_NUMBER = re.compile(r"(?:№\s*)?\d{1,3}|[A-ZА-Я]")
+_HONORIFICS = frozenset(("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "господин", "госпожа"))
 
 
-def is_generic(label: str) -> bool:
-    """Say whether a label names nobody: "Question", "Response from the hall"."""
-    words = label.casefold().split()
-    return bool(words) and words[0] in _GENERIC and (len(words) == 1 or words[1] in ("from", "из"))
+def is_capital(word: str) -> bool:
+    """Say whether the first letter of a word is a capital."""
+    letter = next((character for character in word if character.isalpha()), "")
+    return letter.isupper()
 
 
-def name_start(label: str) -> int:
-    """Return where in the label the name begins; what stands before it is the role."""
-    words = list(_WORD.finditer(label))
+def bare(word: str) -> str:
+    """Return a word in lower case without the punctuation around it."""
+    return word.strip(".,;:!?\"'“”«»‘’()[]").casefold()
+
+
+def is_initialled(word: str) -> bool:
+    """Say whether a word is a surname behind its initials: "V.Putin"."""
+    return bool(_INITIALLED.fullmatch(word)) and is_capital(word) and len(bare(word)) > 3
+
+
+def is_initial(word: str) -> bool:
+    """Say whether a word is an initial or two: "A."."""
+    return bool(_INITIALS.fullmatch(word)) and is_capital(word)
+
+
+def unglued(word: str) -> str:
+    """Return "Vladimir Putin" for "VladimirPutin", any other word as it is."""
+    match = _GLUED.fullmatch(word)
+    return f"{match[1]} {match[2]}" if match and match[1].casefold() in GIVEN_NAMES else word
+
+
+def is_given(word: str) -> bool:
+    """Say whether a word is a given name."""
+    return is_capital(word) and bare(word) in GIVEN_NAMES
+
+
+def is_generic(words: Sequence[str]) -> bool:
+    """Say whether a label names nobody: "Question", "Response from the hall", "Speaker 2"."""
+    if not words:
+        return False
+    plain = [bare(word) for word in words]
+    if plain[0] in GENERIC_WORDS:
+        if len(words) == 1 or plain[1] in _ORIGIN or plain[1] in GENERIC_WORDS:
+            return len(plain[0]) > 1 or len(words) == 1
+        return len(words) == 2 and bool(_NUMBER.fullmatch(words[1]))
+    return (
+        len(words) > 1
+        and plain[-1] in VOICE_WORDS
+        and not any(is_capital(word) for word in words[1:])
+        and not any(word in LINKING_WORDS for word in plain)
+    )
+
+
+def is_common(word: str) -> bool:
+    """Say whether a word is of roles, bodies and places, hence no name."""
+    plain = bare(word).removesuffix("’s").removesuffix("'s")
+    return plain in ROLE_WORDS or plain in BODY_WORDS or plain in LINKING_WORDS - PARTICLES
+
+
+def is_name(word: str) -> bool:
+    """Say whether a word can be part of a name."""
+    if is_initial(word) or is_initialled(word):
+        return True
+    if not is_capital(word) or any(c in word for c in '()[]“”«»"/&') or word.endswith((",", ";")):
+        return False
+    return not is_common(word) and not word.endswith(("’s", "'s")) and not word[0].isdigit()
+
+
+def name_start(words: Sequence[str], known: Collection[str] = ()) -> int:
+    """Return which word of a label the name begins at; all before it is the role.
+
+    ``known`` are names, in lower case, that stand alone elsewhere in the document. Where
+    no name is found, the whole label is one: 0.
+    """
+    for start in range(len(words)):
+        if " ".join(words[start:]).casefold() in known:
+            return start
     start = len(words)
-    for index in range(len(words) - 1, -1, -1):
-        word = words[index][0]
-        if len(words) - index > 2 and word.casefold() not in _PARTICLES:
-            break
-        if not word[0].isupper() and word.casefold() not in _PARTICLES:
-            break
-        start = index
-    while start < len(words) and words[start][0].casefold() in _PARTICLES - {"al"}:
+    while start and (is_name(words[start - 1]) or bare(words[start - 1]) in PARTICLES):
+        start -= 1
+    while start < len(words) and bare(words[start]) in PARTICLES and not is_name(words[start]):
         start += 1
-    return words[start].start() if start < len(words) else 0
+    held = start > 0 and words[start - 1][:1].islower()  # "of Yemen Abd Rabbuh Mansour Hadi"
+    first = start + held
+    named = next((i for i in range(first, len(words)) if _begins_name(words[i])), None)
+    if named is not None:
+        return named
+    if held and len(words) - start > 2:
+        return len(words) - 2
+    if start < len(words) - held:
+        return _with_honorific(words, start)
+    return _named_of_place(words)
+
+
+def _named_of_place(words: Sequence[str]) -> int:
+    """Return where the name begins in "King Abdullah II of Jordan", 0 in anything else."""
+    start = next((i for i, word in enumerate(words) if i and _begins_name(word)), 0)
+    rest = words[start:]
+    return start if all(is_capital(word) or bare(word) in LINKING_WORDS for word in rest) else 0
+
+
+def _begins_name(word: str) -> bool:
+    return is_given(word) or is_initial(word) or is_initialled(word)
+
+
+def _with_honorific(words: Sequence[str], start: int) -> int:
+    return start - 1 if start and bare(words[start - 1]) in _HONORIFICS else start

@@ -1,13 +1,36 @@
-"""Where turns begin in text without marks: which paragraphs open with a speaker's label."""
+"""Where turns begin in text: which paragraphs open with a speaker's label."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from transcript_reader.importers.names import is_generic
+from transcript_reader.importers.labels import core_of
+from transcript_reader.importers.names import (
+    bare,
+    is_capital,
+    is_generic,
+    is_given,
+    is_initial,
+    is_initialled,
+    is_name,
+    name_start,
+    unglued,
+)
+from transcript_reader.importers.vocabulary import ABBREVIATIONS, PARTICLES, SENTENCE_WORDS
 
-_LONGEST = 250  # characters a label may have
-_OPENING = re.compile(r"[^:\n]{1,250}?:")
+_LONGEST = 320  # characters a label may have
+_MOST_WORDS = 40
+_LOWER = re.compile(r"(?<![\w.’'-])[^\W\d_A-ZА-ЯЁ][\w-]{2,}")
+_HONOURED = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|господин\w*|госпож\w+)\.?\s+(?:[^\W\d_]+\s)?([A-ZА-ЯЁ][\w-]+)"
+)
+_TRANSLATED = re.compile(r"translat|interpret|speak|spoke|in \w+|перев[её]|по-|на \w+ языке")
+_STOPS = ".!?;…"
+_NAME_LINKS = PARTICLES | {"of", "the", "and", "und", "и"}
+_QUOTES = "“\"«„‘'"
+_CONTRACTED = ("re", "m", "ll", "ve", "d", "t")
+_NEAR = 40  # characters between the end of bold type and the colon that still belong together
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,39 +41,168 @@ class Opening:
     words: int
 
 
-def openings(texts: Sequence[str], bold: Sequence[int] = ()) -> list[Opening | None]:
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """What stands before a paragraph's first colon, if a label could.
+
+    ``after`` is the first character of what follows the colon; ``bold`` says that bold
+    type marks it.
+    """
+
+    opening: Opening
+    words: tuple[str, ...]
+    remark: str
+    after: str
+    bold: bool
+
+    @property
+    def key(self) -> str:
+        return " ".join(self.words).casefold()
+
+
+def openings(
+    texts: Sequence[str], bold: Sequence[int] = (), context: str = ""
+) -> list[Opening | None]:
     """Return for each paragraph the label it opens with, if any.
 
-    ``bold`` says, where the format has marks, how many characters each paragraph's bold
-    type at its beginning covers.
+    ``bold`` says, where the format has marks, how many characters the bold type covers
+    that a paragraph begins with. ``context`` is what else may name people: title and
+    summary.
     """
-    if any(bold):
-        return [_marked(text, end) for text, end in zip(texts, bold, strict=True)]
-    return [_opening(text) for text in texts]
+    marked = bold or [0] * len(texts)
+    candidates = [_candidate(text, end) for text, end in zip(texts, marked, strict=True)]
+    if not any(candidates):
+        return [None] * len(texts)
+    document = _Document(texts, [one for one in candidates if one], context)
+    grades = [document.grade(one) if one else 0 for one in candidates]
+    surnames = {
+        one.words[-1].casefold()
+        for one, grade in zip(candidates, grades, strict=True)
+        if one and grade == LABEL
+    }
+    return [
+        one.opening
+        if one and (grade == LABEL or (grade and one.words[-1].casefold() in surnames))
+        else None
+        for one, grade in zip(candidates, grades, strict=True)
+    ]
 
 
-def _marked(text: str, bold: int) -> Opening | None:
-    if not bold:
+def _candidate(text: str, bold: int) -> _Candidate | None:
+    start = len(text) - len(text.lstrip(" \xa0\t"))
+    colon = _colon(text, start)
+    if colon < 0 or text.startswith("(", start):
         return None
-    match = _OPENING.match(text[: bold + 60])
-    return Opening(match[0][:-1], match.end()) if match and match.end() <= bold + 60 else None
-
-
-def _opening(text: str) -> Opening | None:
-    head = text[: _LONGEST + 1]
-    match = _OPENING.match(head)
-    if not match:
+    printed = text[start:colon]
+    core, remark = core_of(printed)
+    words = tuple(core.split())
+    if not words or len(words) > _MOST_WORDS or not any(map(is_capital, words)):
         return None
-    printed = match[0][:-1]
-    core = printed.split("(")[0].split()
-    if not core or not (is_generic(" ".join(core)) or _looks_named(core)):
+    if any(_ends_sentence(word) for word in words):
         return None
-    return Opening(printed, match.end())
+    after = text[colon + 1 : colon + 20].strip(" \xa0\t\n")[:1]
+    opening = Opening(printed.rstrip(" \xa0"), colon + 1)
+    return _Candidate(opening, words, remark, after, bold > 1 and colon - bold < _NEAR)
 
 
-def _looks_named(words: list[str]) -> bool:
-    if len(words) == 1:
-        return bool(re.fullmatch(r"[А-ЯЁA-Z]\.\s?[А-ЯЁA-Z][\w-]+", words[0])) or words[0].isupper()
-    return all(word[0].isupper() for word in words[-2:]) and not re.search(
-        r"[.!?;]$", " ".join(words[:-1]).replace("St.", "")
-    )
+def _colon(text: str, start: int) -> int:
+    """Return where the colon is that ends a label, -1 where there is none."""
+    depth = 0
+    inside = -1  # a colon inside a bracket that nobody closed
+    for index in range(start, min(len(text), start + _LONGEST)):
+        character = text[index]
+        if character == "(":
+            depth += 1
+        elif character == ")":
+            depth = max(depth - 1, 0)
+        elif character == "\n":
+            break
+        elif character == ":":
+            if not depth:
+                return -1 if _is_number_or_address(text, index) else index
+            if inside < 0:
+                inside = index
+    return inside
+
+
+def _is_number_or_address(text: str, colon: int) -> bool:
+    following = text[colon + 1 : colon + 3]
+    return following == "//" or (following[:1].isdigit() and text[colon - 1 : colon].isdigit())
+
+
+def _ends_sentence(word: str) -> bool:
+    return word[-1] in _STOPS and not is_initial(word) and bare(word) not in ABBREVIATIONS
+
+
+NO_LABEL, MAYBE, LABEL = 0, 1, 2
+"""Grades: a label, one if another label has its surname, none."""
+
+
+class _Document:
+    """What a whole document tells of its names: the ground on which labels are judged."""
+
+    def __init__(
+        self, texts: Sequence[str], candidates: Sequence[_Candidate], context: str
+    ) -> None:
+        self._often = Counter(one.key for one in candidates)
+        whole = "\n".join((context, *texts))
+        self._lower = set(_LOWER.findall(whole))
+        self._honoured = {surname.casefold() for surname in _HONOURED.findall(whole)}
+
+    def grade(self, one: _Candidate) -> int:
+        """Say how sure it is that this is a label, by all signs of the document."""
+        words = one.words
+        if _is_sentence(words) or words[-1].endswith(","):
+            return NO_LABEL
+        if is_generic(words):
+            return LABEL if one.after else NO_LABEL
+        if is_initialled(words[0]) or unglued(words[0]) != words[0]:
+            return LABEL
+        comma = next((index for index, word in enumerate(words) if word.endswith(",")), 0)
+        if comma and comma < 4 and is_given(words[0]):
+            return LABEL if one.after else NO_LABEL
+        start = name_start(words)
+        if start and is_given(words[0]) and is_name(words[1]):
+            return NO_LABEL  # a sentence: "Vladimir Putin met with Xi Jinping"
+        if not all(is_capital(word) or bare(word) in _NAME_LINKS for word in words[start:]):
+            return NO_LABEL  # another: "Galina Savelyeva devoted her life to a good cause"
+        return self._grade_name(one, words[start:], words[:start])
+
+    def _grade_name(self, one: _Candidate, name: Sequence[str], role: Sequence[str]) -> int:
+        often = self._often[one.key] > 1
+        if not (is_name(name[-1]) or is_given(name[0])):
+            translated = bool(_TRANSLATED.search(one.remark))
+            return LABEL if translated or (often and one.bold) else NO_LABEL
+        sure = (
+            one.bold
+            or is_given(name[0])
+            or is_initial(name[0])
+            or bool(one.remark)
+            or name[-1].casefold() in self._honoured
+        )
+        if one.after in _QUOTES and one.after:
+            return LABEL if often and sure else MAYBE
+        if not one.after:
+            return LABEL if sure and (often or role or one.remark) else MAYBE
+        if often or (sure and (len(name) > 1 or role)):
+            return LABEL
+        if len(name) == 1 or (role and role[-1][:1].islower() and len(name) < 3):
+            return MAYBE
+        return NO_LABEL if any(self._is_word(word) for word in name) else LABEL
+
+    def _is_word(self, word: str) -> bool:
+        """Say whether the document has this word in lower case, so that it is no name."""
+        return bare(word) in self._lower and bare(word) not in PARTICLES
+
+
+def _is_sentence(words: Sequence[str]) -> bool:
+    """Say whether words of sentences are among these, as no label has them."""
+    shouted = all(word == word.upper() for word in words)
+    for index, word in enumerate(words):
+        plain = bare(word)
+        if plain in SENTENCE_WORDS and (shouted or not index or not is_capital(word)):
+            return True
+        head, apostrophe, tail = plain.replace("'", "’").rpartition("’")
+        if apostrophe and head and tail in _CONTRACTED:
+            return True
+    return False
