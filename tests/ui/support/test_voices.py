@@ -32,7 +32,7 @@ def test_a_mark_is_told_from_every_other_by_its_shape_alone(qapp: object) -> Non
 def test_marks_stay_within_their_box() -> None:
     for speaker in range(MARK_COUNT):
         box = mark_shape(speaker).boundingRect()
-        assert QRectF(-1.15, -1.15, 2.3, 2.3).contains(box), speaker
+        assert QRectF(-1.2, -1.2, 2.4, 2.4).contains(box), speaker
 
 
 def _drawn(speaker: int) -> bytes:

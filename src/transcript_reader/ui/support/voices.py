@@ -90,7 +90,7 @@ def _outline(shape: QPainterPath) -> QPainterPath:
     stroker = QPainterPathStroker()
     stroker.setWidth(0.3)
     stroker.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-    inner = QTransform().scale(0.84, 0.84).map(shape)
+    inner = QTransform().scale(0.8, 0.8).map(shape)
     return stroker.createStroke(inner).simplified()
 
 

@@ -1,0 +1,326 @@
+"""Where every line of the page stands. Only what is in sight is laid out at once.
+
+Qt's own layout of a long document takes too long for a change of size to feel immediate,
+and it moves what is in sight while it goes on. This one estimates the height of every part,
+lays out exactly those that are looked at, and the rest in slices when there is time.
+"""
+
+import math
+from bisect import bisect_right
+from itertools import accumulate
+from time import perf_counter
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QTextBlock,
+    QTextCharFormat,
+    QTextFrame,
+    QTextLayout,
+    QTextOption,
+)
+
+from transcript_reader.ui.widgets.page_document import PageDocument
+from transcript_reader.ui.widgets.page_format import STEP_SIZES, STEPS
+from transcript_reader.ui.widgets.page_images import PageImages
+from transcript_reader.ui.widgets.page_painter import PagePainter, Placed
+from transcript_reader.ui.widgets.page_parts import Part, PartKind
+from transcript_reader.ui.widgets.page_style import Column, PageStyle, title_steps
+
+_IMAGE_GAP = 0.6  # em between a picture and its caption
+_MOST_OF_PAGE = 0.75  # the part of the page's height that a picture may take
+
+
+class PageLayout(QAbstractTextDocumentLayout):
+    """Lays out and paints one PageDocument.
+
+    Signals:
+        corrected: Emitted when parts that Qt asked for turned out to be higher or lower than
+            estimated, so that what is below them has moved.
+    """
+
+    corrected = Signal()
+
+    def __init__(self, page: PageDocument, images: PageImages, painter: PagePainter) -> None:
+        super().__init__(page.document)
+        self._page = page
+        self._images = images
+        self._painter = painter
+        self._option = QTextOption()
+        self._option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._option.setUseDesignMetrics(True)
+        self._width = 0.0
+        self._view_height = 0.0
+        self._footer = 0.0
+        self._count = len(page.parts)
+        self._insets: list[float] = []  # from the top of each part to its first line
+        self._heights: list[float] = []
+        self._tops: list[float] = []  # made from the heights when asked for
+        self.set_style(painter.style, show_images=True)
+
+    def set_style(self, style: PageStyle, *, show_images: bool) -> None:
+        """Take other measures; everything will be laid out anew."""
+        self._style = style
+        self._show_images = show_images
+        self._metrics = {step: _Metrics(style.font, step) for step in STEP_SIZES}
+        self._fit()
+
+    def set_view_height(self, height: float, footer: float) -> None:
+        """Say how high the window on the page is, and what is kept free below the last part."""
+        self._view_height = height
+        self._footer = footer
+
+    @property
+    def column(self) -> Column:
+        """Where the text stands across the page."""
+        return self._column
+
+    @property
+    def style(self) -> PageStyle:
+        """The measures in use."""
+        return self._style
+
+    # What Qt asks for.
+
+    def documentChanged(self, position: int, _removed: int, added: int) -> None:
+        width = self.document().pageSize().width()
+        if width > 0 and width != self._width:
+            self._width = width
+            self._fit()
+
+    def documentSize(self) -> QSizeF:
+        return QSizeF(self._width, self._tops_now()[-1] + self._footer)
+
+    def pageCount(self) -> int:
+        return 1
+
+    def frameBoundingRect(self, _frame: QTextFrame) -> QRectF:
+        return QRectF(QPointF(), self.documentSize())
+
+    def blockBoundingRect(self, block: QTextBlock) -> QRectF:
+        index = block.blockNumber()
+        if not 0 <= index < self._count:
+            return QRectF(self._column.left, 0, self._column.width, self._style.em)
+        if not self._laid[index]:
+            self.lay_out(index)
+            self.corrected.emit()
+        return self.box(index)
+
+    def hitTest(
+        self, point: QPointF | QPoint | QPainterPath.Element, accuracy: Qt.HitTestAccuracy
+    ) -> int:
+        if not self._count:
+            return 0
+        at = _point(point)
+        index = self.index_at(at.y())
+        layout = self._text_layout(index)
+        inside = at - layout.position()
+        line = layout.lineAt(0)
+        for number in range(1, layout.lineCount()):
+            following = layout.lineAt(number)
+            if inside.y() < following.y():
+                break
+            line = following
+        exact = accuracy is Qt.HitTestAccuracy.ExactHit
+        if exact and not line.naturalTextRect().contains(inside):
+            return -1
+        return self._page.parts[index].position + line.xToCursor(inside.x())
+
+    def draw(self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext) -> None:
+        clip = context.clip
+        self._painter.begin(painter, clip)
+        if not self._count:
+            return
+        for index in range(self.index_at(clip.top()), self.index_at(clip.bottom()) + 1):
+            self._painter.draw(painter, self.placed(index), context)
+
+    # What the view asks for.
+
+    def index_at(self, y: float) -> int:
+        """Return the index of the part at a height, or of the nearest."""
+        return min(self._count - 1, max(0, bisect_right(self._tops_now(), y) - 1))
+
+    def box(self, index: int) -> QRectF:
+        """Return the place of a part, the space above it included."""
+        tops = self._tops_now()
+        top = tops[index]
+        return QRectF(self._column.left, top, self._column.width, tops[index + 1] - top)
+
+    def placed(self, index: int) -> Placed:
+        """Return all that the painter needs to know of a part; it is laid out if need be."""
+        part = self._page.parts[index]
+        layout = self._text_layout(index)
+        return Placed(part, layout, self.box(index), self._column, self._image_box(index))
+
+    def line_top(self, position: int) -> float:
+        """Return the height at which the line of a position begins."""
+        if not self._count:
+            return 0.0
+        index = self._page.part_index(position)
+        layout = self._text_layout(index)
+        line = layout.lineForTextPosition(position - self._page.parts[index].position)
+        number = line.lineNumber() if line.isValid() else 0
+        return self._tops_now()[index] + self._insets[index] + number * self._leading(index)
+
+    def first_line_from(self, y: float) -> tuple[int, float]:
+        """Return the position and the top of the first line that begins at or below ``y``."""
+        index = self.index_at(y)
+        while True:
+            layout = self._text_layout(index)
+            top, leading = self._tops_now()[index] + self._insets[index], self._leading(index)
+            number = max(0, math.ceil((y - top) / leading - 0.01))
+            if number < layout.lineCount():
+                line = layout.lineAt(number)
+                position = self._page.parts[index].position + line.textStart()
+                return position, top + number * leading
+            if index + 1 == self._count:
+                return self._page.parts[index].final, top + (layout.lineCount() - 1) * leading
+            index += 1
+
+    def lay_out_between(self, top: float, bottom: float) -> None:
+        """Lay out all that stands between two heights, as far as it is not yet."""
+        index = self.index_at(top) if self._count else 0
+        while index < self._count and self._tops_now()[index] <= bottom:
+            self.lay_out(index)
+            index += 1
+
+    def lay_out_more(self, seconds: float) -> bool:
+        """Lay out parts for some time; say whether some are left."""
+        until = perf_counter() + seconds
+        while (index := self._laid.find(0)) >= 0:
+            self.lay_out(index)
+            if perf_counter() > until:
+                return self._laid.find(0) >= 0
+        self._place_all()
+        return False
+
+    def lay_out(self, index: int) -> None:
+        """Break a part into lines, if that is not done yet."""
+        if self._laid[index]:
+            return
+        part = self._page.parts[index]
+        block = self.document().findBlockByNumber(index)
+        layout = block.layout()
+        option = QTextOption(self._option)
+        option.setTextDirection(block.textDirection())
+        if part.kind is PartKind.SEPARATOR:
+            option.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        layout.setTextOption(option)
+        indent = self._column.indent if part.kind is PartKind.LABEL else 0.0
+        start = indent if block.textDirection() is Qt.LayoutDirection.LeftToRight else 0.0
+        metrics = self._metrics[self._step(part.kind)]
+        leading = self._leading(index)
+        y = self._insets[index]
+        baseline = y + (leading - metrics.height) / 2 + metrics.ascent
+        self._resize(layout, part, block.length())
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(self._column.width - indent)
+            line.setPosition(QPointF(start, baseline - line.ascent()))
+            baseline += leading
+            y += leading
+        layout.endLayout()
+        self._laid[index] = 1
+        if abs(self._heights[index] - y) > 0.01:
+            self._heights[index] = y
+            self._tops = []
+
+    # Within.
+
+    def _fit(self) -> None:
+        """Begin anew: the column, and an estimate of every part's height."""
+        self._column = column = self._style.column(self._width or 800.0)
+        self._title_steps = title_steps(column.characters)
+        self._laid = bytearray(self._count)
+        self._insets, self._heights = [], []
+        self._tops = []
+        before: PartKind | None = None
+        for index, part in enumerate(self._page.parts):
+            gap = self._style.gap(before, part.kind) if before else 0.0
+            image = self._image_size(index)
+            inset = gap + (image.height() + _IMAGE_GAP * self._style.em if image.isValid() else 0)
+            size = STEP_SIZES[self._step(part.kind)]
+            lines = math.ceil(part.units * size / column.characters) or 1
+            self._insets.append(inset)
+            self._heights.append(inset + lines * self._leading(index))
+            before = part.kind
+
+    def _tops_now(self) -> list[float]:
+        """Return where every part begins, and where the last one ends."""
+        if not self._tops:
+            margin = self._style.margin(self._view_height or 800.0)
+            self._tops = list(accumulate(self._heights, initial=margin))
+        return self._tops
+
+    def _text_layout(self, index: int) -> QTextLayout:
+        self.lay_out(index)
+        layout = self.document().findBlockByNumber(index).layout()
+        layout.setPosition(QPointF(self._column.left, self._tops_now()[index]))
+        return layout
+
+    def _place_all(self) -> None:
+        """Tell every line where it stands: assistive technology asks the lines themselves."""
+        for index in range(self._count):
+            self._text_layout(index)
+
+    def _step(self, kind: PartKind) -> int:
+        return self._title_steps.get(kind, STEPS.get(kind, 0))
+
+    def _resize(self, layout: QTextLayout, part: Part, units: int) -> None:
+        """Let a heading be smaller than its format says, where the column is narrow."""
+        step = self._step(part.kind)
+        if step == STEPS.get(part.kind, 0):
+            layout.clearFormats()
+            return
+        smaller = QTextLayout.FormatRange()
+        smaller.start, smaller.length = 0, units
+        smaller.format.setProperty(QTextCharFormat.Property.FontSizeAdjustment, step)
+        layout.setFormats([smaller])
+
+    def _leading(self, index: int) -> float:
+        kind = self._page.parts[index].kind
+        return self._style.line_height(kind, STEP_SIZES[self._step(kind)])
+
+    def _image_size(self, index: int) -> QSizeF:
+        """Return how large the picture of a part is shown; an invalid size where there is none."""
+        part = self._page.parts[index]
+        if part.kind is not PartKind.IMAGE or part.start or not self._show_images:
+            return QSizeF()
+        block = self._page.transcript.blocks[part.block]
+        own = self._images.size(block.attribute("src"))
+        most = QSizeF(self._column.width, _MOST_OF_PAGE * (self._view_height or 800.0))
+        if own.isEmpty():
+            return QSizeF(most.width(), 3.2 * self._style.em)
+        wanted = own * (self._style.em / 20.0)
+        if wanted.width() > most.width() or wanted.height() > most.height():
+            wanted = own.scaled(most, Qt.AspectRatioMode.KeepAspectRatio)
+        return wanted
+
+    def _image_box(self, index: int) -> QRectF:
+        size = self._image_size(index)
+        if not size.isValid():
+            return QRectF()
+        above = _IMAGE_GAP * self._style.em + size.height()
+        top = self._tops_now()[index] + self._insets[index] - above
+        return QRectF(QPointF(self._column.left, top), size)
+
+
+def _point(point: QPointF | QPoint | QPainterPath.Element) -> QPointF:
+    if isinstance(point, QPainterPath.Element):
+        return QPointF(point.x, point.y)
+    return QPointF(point)
+
+
+class _Metrics:
+    """The height of a face at one of the size steps, in pixels."""
+
+    def __init__(self, font: QFont, step: int) -> None:
+        sized = QFont(font)
+        sized.setPointSizeF(font.pointSizeF() * STEP_SIZES[step])
+        metrics = QFontMetricsF(sized)
+        self.ascent = metrics.ascent()
+        self.height = metrics.ascent() + metrics.descent()

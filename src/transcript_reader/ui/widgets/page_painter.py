@@ -1,0 +1,326 @@
+"""What is painted on and around the words: colours, hits, marks, ornaments, pictures."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QBrush,
+    QColor,
+    QFont,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+)
+
+from transcript_reader.domain.transcript import Block
+from transcript_reader.domain.view_settings import ColourScheme
+from transcript_reader.ui.support.voices import draw_mark, voice_colour
+from transcript_reader.ui.widgets.page_document import PageDocument
+from transcript_reader.ui.widgets.page_images import PageImages, is_remote
+from transcript_reader.ui.widgets.page_parts import Part, PartKind, Tone
+from transcript_reader.ui.widgets.page_style import Column, PageStyle
+
+_QUIET = {PartKind.SECTION, PartKind.DATELINE, PartKind.DIRECTION, PartKind.IMAGE, PartKind.CHROME}
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A part where it stands: its lines, its box, and the box of its picture, if it has one."""
+
+    part: Part
+    lines: QTextLayout
+    box: QRectF
+    column: Column
+    image: QRectF
+
+
+@dataclass(frozen=True, slots=True)
+class Highlight:
+    """Positions ``start`` up to ``end`` of the document that answer a search."""
+
+    start: int
+    end: int
+    current: bool = False
+
+
+class PagePainter:
+    """Paints parts in the colours of a scheme; a change of colours is a repaint, no more."""
+
+    def __init__(
+        self, page: PageDocument, images: PageImages, style: PageStyle, scheme: ColourScheme
+    ) -> None:
+        self._page = page
+        self._images = images
+        self.style = style
+        self.scheme = scheme
+        self.lit: frozenset[int] | None = None
+        self.highlights: Mapping[int, tuple[Highlight, ...]] = {}
+        """By the index of the block they stand in."""
+
+    def begin(self, painter: QPainter, clip: QRectF) -> None:
+        """Lay down the paper."""
+        painter.fillRect(clip, QColor(self.scheme.background))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def draw(
+        self,
+        painter: QPainter,
+        placed: Placed,
+        context: QAbstractTextDocumentLayout.PaintContext,
+    ) -> None:
+        """Paint one part, what is selected in it, and the caret if it is here."""
+        part = placed.part
+        block = self._page.transcript.blocks[part.block]
+        selected = list(_selections(part, context))
+        highlights = [
+            h
+            for h in self.highlights.get(part.block, ())
+            if part.kind is not PartKind.LABEL and h.start < part.final and h.end > part.position
+        ]
+        if not placed.image.isEmpty():
+            self._draw_image(painter, placed, block)
+        ornament = part.kind is PartKind.SEPARATOR and not selected and not highlights
+        if ornament:
+            self._draw_ornament(painter, placed)
+        else:
+            for highlight in highlights:
+                self._draw_highlight(painter, placed, highlight)
+            formats = [*self._formats(part, block, highlights), *selected]
+            painter.setPen(QColor(self._ink(part, block)))
+            placed.lines.draw(painter, QPointF(), formats, context.clip)
+            self._draw_signs(painter, placed, block)
+        if part.position <= context.cursorPosition <= part.final:
+            painter.setPen(QColor(self.scheme.text))
+            width = max(2, round(0.1 * self.style.em))
+            placed.lines.drawCursor(
+                painter, QPointF(), context.cursorPosition - part.position, width
+            )
+
+    # Colours of words.
+
+    def _dimmed(self, block: Block) -> bool:
+        return self.lit is not None and block.speaker is not None and block.speaker not in self.lit
+
+    def _ink(self, part: Part, block: Block) -> str:
+        if self._dimmed(block):
+            return self.scheme.disabled
+        return self.scheme.quiet if part.kind in _QUIET else self.scheme.text
+
+    def _tone(self, tone: Tone, block: Block) -> str:
+        if self._dimmed(block):
+            return self.scheme.disabled
+        if tone is Tone.NAME and block.speaker is not None:
+            return voice_colour(block.speaker, self.scheme)
+        return self.scheme.link if tone is Tone.LINK else self.scheme.quiet
+
+    def _formats(
+        self, part: Part, block: Block, highlights: Iterable[Highlight]
+    ) -> Iterator[QTextLayout.FormatRange]:
+        """Yield the colours of the part's runs, where no hit has its own, and of the hits."""
+        taken: list[tuple[int, int]] = []
+        for hit in highlights:
+            start, end = _within(part, hit)
+            taken.append((start, end))
+            colour = self.scheme.current_hit_text if hit.current else self.scheme.hit_text
+            yield _range(start, end, colour, underlined=hit.current)
+        for run in part.runs:
+            at = run.start
+            for start, end in [*sorted(taken), (run.end, run.end)]:
+                if at < min(start, run.end):
+                    yield _range(at, min(start, run.end), self._tone(run.tone, block))
+                at = max(at, end)
+
+    # Marks and signs.
+
+    def _draw_signs(self, painter: QPainter, placed: Placed, block: Block) -> None:
+        part = placed.part
+        if part.kind is PartKind.LABEL and block.speaker is not None:
+            self._draw_mark(painter, placed, block.speaker, 0.72, self._tone(Tone.NAME, block))
+        elif part.kind is PartKind.SPEECH and not block.label and part.start == 0:
+            colour = self._tone(Tone.NAME, block)
+            self._draw_mark(painter, placed, block.speaker or 0, 0.5, colour)
+        for run in part.runs:
+            if run.tone is Tone.OMISSION:
+                self._draw_pill(painter, placed, run.start, run.end)
+            elif run.tone is Tone.EDITORIAL:
+                self._draw_dots(painter, placed, run.start, run.end)
+        if part.kind is PartKind.OMISSION:
+            self._draw_pill(painter, placed, 0, part.units)
+            self._draw_meaning(painter, placed)
+
+    def _draw_mark(
+        self, painter: QPainter, placed: Placed, speaker: int, size: float, colour: str
+    ) -> None:
+        """Paint the speaker's mark beside the first line, its middle at that of the letters."""
+        line = placed.lines.lineAt(0)
+        em = self.style.em
+        side = size * em
+        middle = placed.box.top() + line.y() + line.ascent() - 0.28 * em
+        centre = placed.column.left - 0.95 * em
+        if placed.column.indent:
+            centre = placed.column.left + 0.4 * em
+        if self._right_to_left(placed):
+            centre = 2 * placed.column.left + placed.column.width - centre
+        box = QRectF(centre - side / 2, middle - side / 2, side, side)
+        draw_mark(painter, speaker, box, colour)
+
+    def _right_to_left(self, placed: Placed) -> bool:
+        return placed.lines.textOption().textDirection() is Qt.LayoutDirection.RightToLeft
+
+    def _draw_highlight(self, painter: QPainter, placed: Placed, highlight: Highlight) -> None:
+        em = self.style.em
+        colour = self.scheme.current_hit if highlight.current else self.scheme.hit
+        for box in _boxes(placed, *_within(placed.part, highlight)):
+            room = box.adjusted(-0.1 * em, 0.02 * em, 0.1 * em, 0)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colour))
+            painter.drawRoundedRect(room, 0.12 * em, 0.12 * em)
+            if highlight.current:
+                width = max(2.0, 0.1 * em)
+                around = room.adjusted(-width * 1.5, -width * 1.5, width * 1.5, width * 1.5)
+                painter.setPen(QPen(QColor(self.scheme.text), width))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(around, 0.2 * em, 0.2 * em)
+
+    def _draw_pill(self, painter: QPainter, placed: Placed, start: int, end: int) -> None:
+        em = self.style.em
+        painter.setPen(QPen(QColor(self.scheme.edge), max(1.0, 0.06 * em)))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for box in _boxes(placed, start, end):
+            around = box.adjusted(-0.15 * em, 0.1 * em, 0.15 * em, -0.08 * em)
+            painter.drawRoundedRect(around, around.height() / 2, around.height() / 2)
+
+    def _draw_meaning(self, painter: QPainter, placed: Placed) -> None:
+        """Say beside an omission that stands alone what it means; these words are ours."""
+        font = QFont(self.style.font)
+        font.setPointSizeF(font.pointSizeF() * 0.8)
+        painter.setFont(font)
+        painter.setPen(QColor(self.scheme.quiet))
+        line = placed.lines.lineAt(0)
+        box = line.naturalTextRect().translated(placed.lines.position())
+        box.setLeft(box.right() + 0.7 * self.style.em)
+        box.setRight(placed.column.left + placed.column.width)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, omission_meaning())
+
+    def _draw_dots(self, painter: QPainter, placed: Placed, start: int, end: int) -> None:
+        """Underline the editor's words with dots."""
+        em = self.style.em
+        pen = QPen(QColor(self.scheme.edge), max(1.5, 0.09 * em))
+        pen.setDashPattern([0.01, 2.2])
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        for box in _boxes(placed, start, end):
+            y = box.bottom() - 0.02 * em
+            painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+
+    def _draw_ornament(self, painter: QPainter, placed: Placed) -> None:
+        """Paint three lozenges where the asterisks of a separator stand."""
+        em = self.style.em
+        line = placed.lines.lineAt(0)
+        middle = placed.box.top() + line.y() + line.ascent() - 0.3 * em
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(QColor(self.scheme.quiet)))
+        centre = placed.column.left + placed.column.width / 2
+        for step, half in ((-1.4, 0.16), (0, 0.22), (1.4, 0.16)):
+            x = centre + step * em
+            painter.drawPolygon(
+                [
+                    QPointF(x - half * em, middle),
+                    QPointF(x, middle - half * em),
+                    QPointF(x + half * em, middle),
+                    QPointF(x, middle + half * em),
+                ]
+            )
+
+    def _draw_image(self, painter: QPainter, placed: Placed, block: Block) -> None:
+        source = block.attribute("src")
+        if not self._images.size(source).isEmpty():
+            ratio = painter.device().devicePixelRatio()
+            size = (placed.image.size() * ratio).toSize()
+            painter.drawImage(placed.image, self._images.image(source, size))
+            return
+        em = self.style.em
+        painter.setPen(QPen(QColor(self.scheme.edge), max(1.0, 0.06 * em)))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(placed.image, 0.3 * em, 0.3 * em)
+        font = QFont(self.style.font)
+        font.setPointSizeF(font.pointSizeF() * 0.8)
+        painter.setFont(font)
+        painter.setPen(QColor(self.scheme.quiet))
+        words = image_absence(source)
+        if is_remote(source):
+            words += "\n" + source
+        inside = placed.image.adjusted(em, 0.2 * em, -em, -0.2 * em)
+        painter.drawText(
+            inside, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWrapAnywhere, words
+        )
+
+
+def omission_meaning() -> str:
+    """Return what "<…>" means."""
+    return QCoreApplication.translate("Page", "passage omitted by the publisher")
+
+
+def image_absence(source: str) -> str:
+    """Return why a picture is not there."""
+    if is_remote(source):
+        return QCoreApplication.translate("Page", "Picture on the web, not fetched:")
+    return QCoreApplication.translate("Page", "The picture did not come with the transcript.")
+
+
+def _selections(
+    part: Part, context: QAbstractTextDocumentLayout.PaintContext
+) -> Iterator[QTextLayout.FormatRange]:
+    for selection in context.selections:
+        start = selection.cursor.selectionStart() - part.position
+        end = selection.cursor.selectionEnd() - part.position
+        if start <= part.units and end > 0 and end > start:
+            chosen = QTextLayout.FormatRange()
+            chosen.start, chosen.length = start, end - start
+            chosen.format = selection.format
+            yield chosen
+
+
+def _range(
+    start: int, end: int, colour: str, *, underlined: bool = False
+) -> QTextLayout.FormatRange:
+    char_format = QTextCharFormat()
+    char_format.setForeground(QColor(colour))
+    # Qt leaves out a range that touches one before it, unless it has a background.
+    char_format.setBackground(Qt.GlobalColor.transparent)
+    if underlined:
+        char_format.setFontUnderline(True)
+    made = QTextLayout.FormatRange()
+    made.start, made.length = start, end - start
+    made.format = char_format
+    return made
+
+
+def _within(part: Part, highlight: Highlight) -> tuple[int, int]:
+    """Return the units of a part that a highlight covers."""
+    start = max(0, highlight.start - part.position)
+    return start, min(part.units, highlight.end - part.position)
+
+
+def _boxes(placed: Placed, start: int, end: int) -> Iterator[QRectF]:
+    """Yield the box of some units on each line they stand on."""
+    for number in range(placed.lines.lineCount()):
+        line = placed.lines.lineAt(number)
+        first, last = line.textStart(), line.textStart() + line.textLength()
+        if start >= last or end <= first:
+            continue
+        left, right = sorted(_x(line, min(max(unit, first), last)) for unit in (start, end))
+        right = min(right, line.naturalTextRect().right()) if end >= last else right
+        yield QRectF(left, line.y(), right - left, line.height()).translated(
+            placed.lines.position()
+        )
+
+
+def _x(line: QTextLine, unit: int) -> float:
+    """Return where a unit stands across; PySide6 gives the unit along with it."""
+    place = line.cursorToX(unit)
+    return float(place[0] if isinstance(place, tuple) else place)  # type: ignore[arg-type]

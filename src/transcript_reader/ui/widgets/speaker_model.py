@@ -1,0 +1,123 @@
+"""The speakers of a transcript as rows of a list."""
+
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from transcript_reader.domain.transcript import Share, Speaker, Transcript
+from transcript_reader.ui.support.row_layout import together
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class SpeakerRole(IntEnum):
+    """What a row knows beside its name."""
+
+    SPEAKER = Qt.ItemDataRole.UserRole  # a domain Speaker
+    SHARE = Qt.ItemDataRole.UserRole + 1  # a domain Share
+    FIGURES = Qt.ItemDataRole.UserRole + 2  # turns and words, in words
+    CURRENT = Qt.ItemDataRole.UserRole + 3  # whether it is this speaker's turn
+
+
+class SpeakerModel(QAbstractListModel):
+    """One row a speaker, in the order of their first turns; ticked rows are to be lit.
+
+    Signals:
+        ticks_changed: Emitted when rows were ticked or unticked.
+    """
+
+    ticks_changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._speakers: tuple[Speaker, ...] = ()
+        self._shares: tuple[Share, ...] = ()
+        self._ticked: set[int] = set()
+        self._current: int | None = None
+
+    def show_transcript(self, transcript: Transcript) -> None:
+        """Show the speakers of a transcript, none of them ticked."""
+        self.beginResetModel()
+        self._speakers, self._shares = transcript.speakers, transcript.shares
+        self._ticked, self._current = set(), None
+        self.endResetModel()
+        self.ticks_changed.emit()
+
+    @property
+    def ticked(self) -> frozenset[int]:
+        """The speakers that are ticked."""
+        return frozenset(self._ticked)
+
+    def clear_ticks(self) -> None:
+        """Untick every row."""
+        self._ticked.clear()
+        self._tell(range(len(self._speakers)), Qt.ItemDataRole.CheckStateRole)
+        self.ticks_changed.emit()
+
+    def set_current(self, speaker: int | None) -> None:
+        """Say whose turn it is where the reader is."""
+        if speaker != self._current:
+            before, self._current = self._current, speaker
+            self._tell([s for s in (before, speaker) if s is not None], SpeakerRole.CURRENT)
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._speakers)
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemIsUserCheckable
+            | Qt.ItemFlag.ItemNeverHasChildren
+        )
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = index.row()
+        if not 0 <= row < len(self._speakers):
+            return None
+        speaker, share = self._speakers[row], self._shares[row]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return speaker.name
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return Qt.CheckState.Checked if row in self._ticked else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            pieces = [speaker.name, *speaker.roles, *self._figures(share), per_cent(share)]
+            return ", ".join(pieces)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.tr("Enter or a click: next turn; with Shift: the one before")
+        if role == SpeakerRole.SPEAKER:
+            return speaker
+        if role == SpeakerRole.SHARE:
+            return share
+        if role == SpeakerRole.FIGURES:
+            return together(*self._figures(share))
+        return row == self._current if role == SpeakerRole.CURRENT else None
+
+    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        if Qt.CheckState(value) is Qt.CheckState.Checked:
+            self._ticked.add(index.row())
+        else:
+            self._ticked.discard(index.row())
+        self._tell([index.row()], role)
+        self.ticks_changed.emit()
+        return True
+
+    def _figures(self, share: Share) -> tuple[str, str]:
+        return (
+            self.tr("%n turn(s)", "", share.turns),
+            self.tr("%n word(s)", "", share.words),
+        )
+
+    def _tell(self, rows: Any, role: int) -> None:
+        for row in rows:
+            self.dataChanged.emit(self.index(row), self.index(row), [role])
+
+
+def per_cent(share: Share) -> str:
+    """Return a share of the words for the eye and the ear: "35 %"."""
+    if 0 < share.part < 0.005:
+        return "< 1 %"
+    return f"{share.part:.0%}".replace("%", " %")
