@@ -67,7 +67,7 @@ def pack(
         ),
         tuple(_block(block) for block in transcript.blocks),
         tuple((image.name, image.media_type, image.data) for image in images),
-        (len(data), zlib.compress(data, 6)),
+        (len(data), zlib.compress(data, 1)),
     )
 
 
