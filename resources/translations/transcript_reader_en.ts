@@ -63,6 +63,23 @@
     </message>
 </context>
 <context>
+    <name>ReadingView</name>
+    <message numerus="yes">
+        <source>Hide what belongs to the site (%n line(s))</source>
+        <translation>
+            <numerusform>Hide what belongs to the site (%n line)</numerusform>
+            <numerusform>Hide what belongs to the site (%n lines)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show what belongs to the site (%n line(s))</source>
+        <translation>
+            <numerusform>Show what belongs to the site (%n line)</numerusform>
+            <numerusform>Show what belongs to the site (%n lines)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message numerus="yes">
         <source>%Ln place(s)</source>
@@ -83,6 +100,23 @@
         <translation>
             <numerusform>the first %Ln shown</numerusform>
             <numerusform>the first %Ln shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerModel</name>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>

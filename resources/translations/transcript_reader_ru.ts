@@ -2,6 +2,235 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Transcript Reader</source>
+        <translation>О программе Transcript Reader</translation>
+    </message>
+    <message>
+        <source>Reads, searches and quotes official transcripts, and shows exactly what was published.
+
+The bundled transcript comes from the site of the President of Russia, under the licence Creative Commons Attribution 4.0. The typefaces are PT Sans and PT Serif by ParaType, Atkinson Hyperlegible by the Braille Institute, and Lexend, all under the SIL Open Font License.</source>
+        <translation>Помогает читать официальные стенограммы, искать в них и цитировать их — и показывает в точности то, что опубликовано.
+
+Приложенная стенограмма взята с сайта Президента России и распространяется по лицензии Creative Commons Attribution 4.0. Шрифты: PT Sans и PT Serif компании «ПараТайп», Atkinson Hyperlegible Института Брайля и Lexend, все — по лицензии SIL Open Font License.</translation>
+    </message>
+</context>
+<context>
+    <name>BugDialog</name>
+    <message>
+        <source>An error in the program</source>
+        <translation>Ошибка в программе</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Скопировать текст</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have. Your library is safe, and you can go on reading. To have it mended, please report the text below.</source>
+        <translation>Случилось то, чего быть не должно. Библиотека цела, и можно читать дальше. Чтобы ошибку исправили, пришлите, пожалуйста, разработчикам текст, который приведён ниже.</translation>
+    </message>
+    <message>
+        <source>Text to report</source>
+        <translation>Текст для сообщения</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;About Transcript Reader</source>
+        <translation>О &amp;программе Transcript Reader</translation>
+    </message>
+    <message>
+        <source>&amp;Big</source>
+        <translation>&amp;Крупный</translation>
+    </message>
+    <message>
+        <source>&amp;Black on White</source>
+        <translation>&amp;Чёрным по белому</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Dark Blue on Light Blue</source>
+        <translation>&amp;Тёмно-синим по голубому</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Find in This Transcript…</source>
+        <translation>&amp;Найти в этой стенограмме…</translation>
+    </message>
+    <message>
+        <source>&amp;Font Size</source>
+        <translation>Размер &amp;шрифта</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>П&amp;ереход</translation>
+    </message>
+    <message>
+        <source>&amp;Green on Dark Brown</source>
+        <translation>&amp;Зелёным по тёмно-коричневому</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Руководство</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Images</source>
+        <translation>&amp;Изображения</translation>
+    </message>
+    <message>
+        <source>&amp;Import into the Library…</source>
+        <translation>&amp;Добавить в библиотеку…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>У&amp;величить шрифт</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Библиотека</translation>
+    </message>
+    <message>
+        <source>&amp;Library and Speakers</source>
+        <translation>&amp;Библиотека и участники</translation>
+    </message>
+    <message>
+        <source>&amp;List of Transcripts</source>
+        <translation>С&amp;писок стенограмм</translation>
+    </message>
+    <message>
+        <source>&amp;Next Hit</source>
+        <translation>&amp;Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Обычный</translation>
+    </message>
+    <message>
+        <source>&amp;Open File…</source>
+        <translation>&amp;Открыть файл…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Hit</source>
+        <translation>&amp;Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>&amp;Put Back What Was Removed</source>
+        <translation>&amp;Вернуть убранное</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Search All Transcripts…</source>
+        <translation>&amp;Искать во всех стенограммах…</translation>
+    </message>
+    <message>
+        <source>&amp;Small</source>
+        <translation>&amp;Мелкий</translation>
+    </message>
+    <message>
+        <source>&amp;Speakers</source>
+        <translation>&amp;Участники</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;White on Black</source>
+        <translation>&amp;Белым по чёрному</translation>
+    </message>
+    <message>
+        <source>B&amp;rown on Beige</source>
+        <translation>&amp;Коричневым по бежевому</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Next &amp;Heading</source>
+        <translation>Следующий &amp;заголовок</translation>
+    </message>
+    <message>
+        <source>Next &amp;Turn</source>
+        <translation>Следующая &amp;реплика</translation>
+    </message>
+    <message>
+        <source>Next A&amp;rea of the Window</source>
+        <translation>Следующая &amp;область окна</translation>
+    </message>
+    <message>
+        <source>Next Turn of This &amp;Speaker</source>
+        <translation>Следующая реплика этого &amp;участника</translation>
+    </message>
+    <message>
+        <source>Nothing but the &amp;Page</source>
+        <translation>&amp;Только страница</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation>Открыть &amp;папку…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Area of the Window</source>
+        <translation>Предыдущая об&amp;ласть окна</translation>
+    </message>
+    <message>
+        <source>Previous He&amp;ading</source>
+        <translation>Предыдущий за&amp;головок</translation>
+    </message>
+    <message>
+        <source>Previous T&amp;urn</source>
+        <translation>Предыдущая р&amp;еплика</translation>
+    </message>
+    <message>
+        <source>Previous Turn of This Sp&amp;eaker</source>
+        <translation>Предыдущая реплика этого уч&amp;астника</translation>
+    </message>
+    <message>
+        <source>S&amp;maller Text</source>
+        <translation>Уме&amp;ньшить шрифт</translation>
+    </message>
+    <message>
+        <source>Search &amp;Results</source>
+        <translation>&amp;Результаты поиска</translation>
+    </message>
+    <message>
+        <source>Site &amp;Colours</source>
+        <translation>&amp;Цвета сайта</translation>
+    </message>
+    <message>
+        <source>View &amp;Settings</source>
+        <translation>&amp;Настройки просмотра</translation>
+    </message>
+    <message>
+        <source>View Settings &amp;Bar</source>
+        <translation>&amp;Строка настроек просмотра</translation>
+    </message>
+</context>
+<context>
     <name>EntryField</name>
     <message>
         <source>Clear the field</source>
@@ -26,23 +255,331 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A range needs a date on one side at least: 2016..2018.</source>
+        <translation>Промежутку нужна дата хотя бы с одной стороны: 2016..2018.</translation>
+    </message>
+    <message>
+        <source>After “{word}/” belongs a number of words from 1 to {most}.</source>
+        <translation>После «{word}/» должно стоять число слов от 1 до {most}.</translation>
+    </message>
+    <message>
+        <source>After “~” belongs how many letters may differ: 1 or 2.</source>
+        <translation>После «~» указывают, сколько букв может отличаться: 1 или 2.</translation>
+    </message>
+    <message>
+        <source>After “~” belongs how near the words must be, from 1 to {most}.</source>
+        <translation>После «~» указывают, насколько близко должны стоять слова: от 1 до {most}.</translation>
+    </message>
+    <message>
+        <source>Another program is writing the search index; try again when it is done.</source>
+        <translation>Поисковый указатель сейчас обновляет другая программа; повторите, когда она закончит.</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>превышена дисковая квота</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>слишком длинное имя файла</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>ошибка ввода-вывода</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>это папка</translation>
+    </message>
+    <message>
+        <source>NEAR joins words, phrases, or words joined by OR in brackets.</source>
+        <translation>NEAR связывает слова, выражения в кавычках или слова, соединённые в скобках через OR.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>на диске нет места</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>это не папка</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>нет прав доступа</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>диск доступен только для чтения</translation>
+    </message>
+    <message>
+        <source>The bracket opened here is never closed.</source>
+        <translation>Открытая здесь скобка не закрыта.</translation>
+    </message>
+    <message>
+        <source>The brackets after “{field}:” hold values joined by OR.</source>
+        <translation>В скобках после «{field}:» стоят значения, соединённые через OR.</translation>
+    </message>
+    <message>
+        <source>The file {path} is not a library of this program.</source>
+        <translation>Файл {path} — не библиотека этой программы.</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be written.</source>
+        <translation>В папку {path} нельзя записать.</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be made: {reason}.</source>
+        <translation>Библиотеку {path} нельзя создать: {reason}.</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be used: {reason}.</source>
+        <translation>Библиотекой {path} нельзя пользоваться: {reason}.</translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged and cannot be set aside: {reason}.</source>
+        <translation>Библиотека {path} повреждена, и её нельзя отложить: {reason}.</translation>
+    </message>
+    <message>
         <source>The library {path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека {path} повреждена.</translation>
+    </message>
+    <message>
+        <source>The library {path} was made by a newer version of this program; please use that version.</source>
+        <translation>Библиотека {path} создана более новой версией программы; воспользуйтесь, пожалуйста, ею.</translation>
+    </message>
+    <message>
+        <source>The quotation mark opened here is never closed.</source>
+        <translation>Открытая здесь кавычка не закрыта.</translation>
+    </message>
+    <message>
+        <source>The range {value} ends before it begins.</source>
+        <translation>Промежуток {value} кончается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>The search index cannot be written: {reason}.</source>
+        <translation>Поисковый указатель нельзя записать: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings {path} cannot be saved: {reason}.</source>
+        <translation>Настройки {path} нельзя сохранить: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}:”. The fields are speaker, role, title, date, year, place, lang, kind, source and is.</source>
+        <translation>Поля «{field}:» нет. Есть поля speaker, role, title, date, year, place, lang, kind, source и is.</translation>
+    </message>
+    <message>
+        <source>There is no such date as {value}.</source>
+        <translation>Даты {value} не бывает.</translation>
+    </message>
+    <message>
+        <source>There is no word between these quotation marks.</source>
+        <translation>Между этими кавычками нет ни слова.</translation>
+    </message>
+    <message>
+        <source>There is no word to search for.</source>
+        <translation>Нет слова, которое можно искать.</translation>
+    </message>
+    <message>
+        <source>There is nothing between these brackets.</source>
+        <translation>Между этими скобками ничего нет.</translation>
+    </message>
+    <message>
+        <source>This closing bracket was never opened.</source>
+        <translation>Эта закрывающая скобка ничего не закрывает.</translation>
+    </message>
+    <message>
+        <source>This transcript is no longer in the library.</source>
+        <translation>Этой стенограммы больше нет в библиотеке.</translation>
+    </message>
+    <message>
+        <source>a text is too long for it</source>
+        <translation>текст для неё слишком длинный</translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation>в неё сейчас пишет другая программа</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>его нельзя прочитать</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({reason})</source>
+        <translation>его нельзя прочитать ({reason})</translation>
+    </message>
+    <message>
+        <source>it has a header and no text</source>
+        <translation>есть заголовок, но нет текста</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>это папка</translation>
+    </message>
+    <message>
+        <source>it is larger than {number} MB</source>
+        <translation>он больше {number} МБ</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>слишком глубокая вложенность</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>это не файл</translation>
+    </message>
+    <message>
+        <source>it may not be opened there</source>
+        <translation>её нельзя там открыть</translation>
+    </message>
+    <message>
+        <source>it may not be written</source>
+        <translation>её нельзя изменять</translation>
+    </message>
+    <message>
+        <source>reading it takes longer than {number} seconds</source>
+        <translation>чтение занимает больше {number} секунд</translation>
+    </message>
+    <message>
+        <source>reading it takes more than 1 GB of memory</source>
+        <translation>для чтения нужно больше 1 ГБ памяти</translation>
+    </message>
+    <message>
+        <source>reading it was cancelled</source>
+        <translation>чтение отменено</translation>
+    </message>
+    <message>
+        <source>the XML is broken, or breaks off, at line {number}</source>
+        <translation>разметка XML нарушена или обрывается в строке {number}</translation>
+    </message>
+    <message>
+        <source>the disk could not be read or written</source>
+        <translation>диск не удалось прочитать или записать</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>диск переполнен</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>файл пуст</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>папку нельзя создать</translation>
+    </message>
+    <message>
+        <source>the folder cannot be written</source>
+        <translation>в папку нельзя записать</translation>
+    </message>
+    <message>
+        <source>the page ends before its text begins</source>
+        <translation>страница кончается раньше, чем начинается текст</translation>
+    </message>
+    <message>
+        <source>the page holds no article</source>
+        <translation>на странице нет статьи</translation>
+    </message>
+    <message>
+        <source>the program failed on it</source>
+        <translation>программа на нём сбилась</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>такого файла нет</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>в нём нет текста</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>не хватает памяти</translation>
+    </message>
+    <message>
+        <source>this is no kind of file that is known here</source>
+        <translation>файлы такого рода программе неизвестны</translation>
+    </message>
+    <message>
+        <source>this is not a page of the president&apos;s site</source>
+        <translation>это не страница сайта президента</translation>
+    </message>
+    <message>
+        <source>this is not text in an encoding that is known here</source>
+        <translation>это не текст в известной программе кодировке</translation>
+    </message>
+    <message>
+        <source>this is the head of a corpus, and its debates are in other files</source>
+        <translation>это заглавный файл корпуса, а сами прения — в других файлах</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>нет прав на чтение</translation>
+    </message>
+    <message>
+        <source>{path} cannot be recovered: {reason}.</source>
+        <translation>{path} нельзя восстановить: {reason}.</translation>
+    </message>
+    <message>
+        <source>{sentence} It can be read as far as it goes; at the next start it will be set aside and can be recovered.</source>
+        <translation>{sentence} Её можно читать, насколько получится; при следующем запуске она будет отложена, и её можно будет восстановить.</translation>
+    </message>
+    <message>
+        <source>{sentence} It was set aside, unchanged, as {name} and a new library was begun; &quot;transcript-reader recover {path}&quot; brings back what can be read of it.</source>
+        <translation>{sentence} Она отложена без изменений под именем {name}, и начата новая библиотека; команда «transcript-reader recover {path}» вернёт то, что удастся прочитать.</translation>
+    </message>
+    <message>
+        <source>“*” and “?” need at least one letter beside them.</source>
+        <translation>Рядом с «*» и «?» нужна хотя бы одна буква.</translation>
+    </message>
+    <message>
+        <source>“=” is followed by no word.</source>
+        <translation>После «=» нет слова.</translation>
+    </message>
+    <message>
+        <source>“{field}:” is followed by no word.</source>
+        <translation>После «{field}:» нет слова.</translation>
+    </message>
+    <message>
+        <source>“{field}:” is followed by nothing; write “{same}:word”.</source>
+        <translation>После «{field}:» ничего нет; пишите «{same}:слово».</translation>
+    </message>
+    <message>
+        <source>“{field}:” takes one of {values}, not “{value}”.</source>
+        <translation>После «{field}:» может стоять одно из {values}, а не «{value}».</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date, such as 2019, 2019-05 or 2019-05-31.</source>
+        <translation>«{value}» — не дата, как, например, 2019, 2019-05 или 2019-05-31.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a year or a range of years, such as 2016..2018.</source>
+        <translation>«{value}» — не год и не промежуток лет, как, например, 2016..2018.</translation>
+    </message>
+    <message>
+        <source>“{word}” is followed by no word.</source>
+        <translation>После «{word}» нет слова.</translation>
+    </message>
+    <message>
+        <source>“{word}” stands here with nothing after it.</source>
+        <translation>После «{word}» здесь ничего нет.</translation>
+    </message>
+    <message>
+        <source>“{word}” stands here with nothing before it.</source>
+        <translation>Перед «{word}» здесь ничего нет.</translation>
+    </message>
+    <message>
+        <source>“~” belongs right after one word.</source>
+        <translation>«~» ставят сразу после одного слова.</translation>
     </message>
 </context>
 <context>
     <name>FileChooser</name>
     <message>
         <source>Open a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку</translation>
     </message>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть файлы</translation>
     </message>
 </context>
 <context>
@@ -50,9 +587,9 @@
     <message numerus="yes">
         <source>%Ln hit(s)</source>
         <translation>
-            <numerusform>%Ln место</numerusform>
-            <numerusform>%Ln места</numerusform>
-            <numerusform>%Ln мест</numerusform>
+            <numerusform>%Ln совпадение</numerusform>
+            <numerusform>%Ln совпадения</numerusform>
+            <numerusform>%Ln совпадений</numerusform>
         </translation>
     </message>
     <message>
@@ -69,11 +606,11 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Вперёд</translation>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation>Следующее место</translation>
+        <translation>Следующее совпадение</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
@@ -85,11 +622,11 @@
     </message>
     <message>
         <source>Previous hit</source>
-        <translation>Предыдущее место</translation>
+        <translation>Предыдущее совпадение</translation>
     </message>
     <message>
         <source>hit {index} of {count}</source>
-        <translation>место {index} из {count}</translation>
+        <translation>совпадение {index} из {count}</translation>
     </message>
 </context>
 <context>
@@ -120,9 +657,9 @@
     <message numerus="yes">
         <source>%Ln in the library already.</source>
         <translation>
-            <numerusform>%Ln уже в библиотеке.</numerusform>
-            <numerusform>%Ln уже в библиотеке.</numerusform>
-            <numerusform>%Ln уже в библиотеке.</numerusform>
+            <numerusform>%Ln уже была в библиотеке.</numerusform>
+            <numerusform>%Ln уже были в библиотеке.</numerusform>
+            <numerusform>%Ln уже были в библиотеке.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -148,6 +685,21 @@
     <message>
         <source>“{title}” was in the library already.</source>
         <translation>«{title}» уже была в библиотеке.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
     </message>
 </context>
 <context>
@@ -213,7 +765,7 @@
     <name>MainWindow</name>
     <message>
         <source>Close panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть панель</translation>
     </message>
     <message>
         <source>Library</source>
@@ -221,11 +773,11 @@
     </message>
     <message>
         <source>Library and speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека и участники</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Search all transcripts</source>
@@ -233,44 +785,60 @@
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Transcript Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcript Reader</translation>
     </message>
     <message>
         <source>View settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки просмотра</translation>
     </message>
 </context>
 <context>
     <name>MessageStrip</name>
     <message>
         <source>Dismiss the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать сообщение</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Picture on the web, not fetched:</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение в сети, не загружалось:</translation>
     </message>
     <message>
         <source>The picture did not come with the transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения при стенограмме не было.</translation>
     </message>
     <message>
         <source>passage omitted by the publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>фрагмент опущен при публикации</translation>
     </message>
 </context>
 <context>
     <name>ReadingView</name>
+    <message numerus="yes">
+        <source>Hide what belongs to the site (%n line(s))</source>
+        <translation>
+            <numerusform>Скрыть то, что относится к сайту (%n строка)</numerusform>
+            <numerusform>Скрыть то, что относится к сайту (%n строки)</numerusform>
+            <numerusform>Скрыть то, что относится к сайту (%n строк)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show what belongs to the site (%n line(s))</source>
+        <translation>
+            <numerusform>Показать то, что относится к сайту (%n строка)</numerusform>
+            <numerusform>Показать то, что относится к сайту (%n строки)</numerusform>
+            <numerusform>Показать то, что относится к сайту (%n строк)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Стенограмма</translation>
     </message>
 </context>
 <context>
@@ -278,9 +846,9 @@
     <message numerus="yes">
         <source>%Ln place(s)</source>
         <translation>
-            <numerusform>%Ln место</numerusform>
-            <numerusform>%Ln места</numerusform>
-            <numerusform>%Ln мест</numerusform>
+            <numerusform>%Ln совпадение</numerusform>
+            <numerusform>%Ln совпадения</numerusform>
+            <numerusform>%Ln совпадений</numerusform>
         </translation>
     </message>
     <message>
@@ -310,7 +878,7 @@
     <message numerus="yes">
         <source>the first %Ln shown</source>
         <translation>
-            <numerusform>показано первое</numerusform>
+            <numerusform>показано первое %Ln</numerusform>
             <numerusform>показаны первые %Ln</numerusform>
             <numerusform>показаны первые %Ln</numerusform>
         </translation>
@@ -325,156 +893,225 @@
     </message>
 </context>
 <context>
+    <name>SpeakerList</name>
+    <message>
+        <source>Keep every voice &amp;bright</source>
+        <translation>&amp;Не приглушать никого</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Участники</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerModel</name>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n реплика</numerusform>
+            <numerusform>%n реплики</numerusform>
+            <numerusform>%n реплик</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter or a click: next turn; with Shift: the one before</source>
+        <translation>Enter или щелчок — следующая реплика, с Shift — предыдущая</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Cancel the work in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервать выполнение</translation>
     </message>
     <message>
         <source>Place in the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Место в стенограмме</translation>
     </message>
     <message>
         <source>Turn {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Реплика {number} из {count}</translation>
     </message>
     <message>
         <source>{per_cent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{per_cent} %</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Nobody speaks</source>
+        <translation>Никто не говорит</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Ход разговора</translation>
+    </message>
+    <message>
+        <source>{name}, turn {turn} of {turns}</source>
+        <translation>{name}, реплика {turn} из {turns}</translation>
     </message>
 </context>
 <context>
     <name>ViewBar</name>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>А</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ц</translation>
     </message>
     <message>
         <source>Font size:</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер шрифта:</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения</translation>
     </message>
     <message>
         <source>OFF</source>
-        <translation type="unfinished"></translation>
+        <translation>ВЫКЛ</translation>
     </message>
     <message>
         <source>ON</source>
-        <translation type="unfinished"></translation>
+        <translation>ВКЛ</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Site colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета сайта:</translation>
     </message>
     <message>
         <source>View settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки просмотра</translation>
+    </message>
+</context>
+<context>
+    <name>ViewNames</name>
+    <message>
+        <source>Big</source>
+        <translation>Крупный</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Чёрным по белому</translation>
+    </message>
+    <message>
+        <source>Brown on beige</source>
+        <translation>Коричневым по бежевому</translation>
+    </message>
+    <message>
+        <source>Dark blue on light blue</source>
+        <translation>Тёмно-синим по голубому</translation>
+    </message>
+    <message>
+        <source>Green on dark brown</source>
+        <translation>Зелёным по тёмно-коричневому</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Большой</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Средний</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Мелкий</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Стандартный</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Белым по чёрному</translation>
     </message>
 </context>
 <context>
     <name>ViewPanel</name>
     <message>
         <source>Beyond the site&apos;s settings:</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверх настроек сайта:</translation>
     </message>
     <message>
         <source>Character spacing (kerning):</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервал между буквами (кернинг):</translation>
     </message>
     <message>
         <source>Close panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть панель</translation>
     </message>
     <message>
         <source>Colour scheme selection:</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор цветовой схемы:</translation>
     </message>
     <message>
         <source>Default settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть стандартные настройки</translation>
     </message>
     <message>
         <source>Font settings: Select font</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки шрифта: Выберите шрифт</translation>
     </message>
     <message>
         <source>Light or dark as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая или тёмная, как в системе</translation>
     </message>
     <message>
         <source>Line spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервал между строками</translation>
     </message>
     <message>
         <source>Longest line</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшая длина строки</translation>
     </message>
     <message>
         <source>Show the View settings bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать строку настроек просмотра</translation>
     </message>
     <message>
         <source>Space between letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервал между буквами</translation>
     </message>
     <message>
         <source>Space between paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервал между абзацами</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста</translation>
     </message>
     <message>
         <source>View settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки просмотра</translation>
     </message>
     <message>
         <source>characters</source>
         <comment>unit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WalkController</name>
-    <message>
-        <source>No heading comes before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No heading follows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the first turn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the last turn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This speaker does not speak again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This speaker has not spoken before.</source>
-        <translation type="unfinished"></translation>
+        <translation>знаков</translation>
     </message>
 </context>
 </TS>

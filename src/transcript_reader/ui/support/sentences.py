@@ -7,19 +7,10 @@ sentences are recognised by their fixed words, and said again.
 import re
 from functools import lru_cache
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from transcript_reader.domain.errors import ImportFailed, ReaderError
-
-_CONTEXT = "Errors"
-
-_MARKED = (
-    QT_TRANSLATE_NOOP("Errors", "The library {path} is damaged."),
-    QT_TRANSLATE_NOOP("Errors", "the file is empty"),
-)
-
-TEMPLATES: tuple[str, ...] = tuple(map(str, _MARKED))
-"""Every sentence and every reason; ``{name}`` stands for what changes."""
+from transcript_reader.ui.support.error_texts import TEMPLATES
 
 
 def sentence(error: ReaderError) -> str:
@@ -34,12 +25,18 @@ def translated(said: str) -> str:
     for template in TEMPLATES:
         if found := _pattern(template).fullmatch(said):
             values = {name: translated(value) for name, value in found.groupdict().items()}
-            return QCoreApplication.translate(_CONTEXT, template).format(**values)
+            return QCoreApplication.translate("Errors", template).format(**values)
     return said
+
+
+def is_known(said: str) -> bool:
+    """Say whether a sentence or reason is one that can be translated."""
+    return any(_pattern(template).fullmatch(said) for template in TEMPLATES)
 
 
 @lru_cache(maxsize=256)
 def _pattern(template: str) -> re.Pattern[str]:
+    """Return a template as a pattern: its words as they are, anything in its places."""
     parts = re.split(r"\{(\w+)\}", template)
     return re.compile(
         "".join(
