@@ -16,8 +16,11 @@ from transcript_reader.domain.transcript import (
 from transcript_reader.importers.labels import Label
 from transcript_reader.importers.persons import same_voices
 from transcript_reader.importers.protocol import Reading, Source
+from transcript_reader.importers.text_marks import marks_in
 
 PARAGRAPH_BREAK = "\n\n"
+_MARKED = (BlockKind.PARAGRAPH, BlockKind.SUMMARY, BlockKind.HEADING)
+"""Blocks besides turns in which the editor's words and omissions are marked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +73,9 @@ class TranscriptBuilder:
         """Add a block that nobody speaks."""
         start, end = self._take(text + PARAGRAPH_BREAK if printed is None else printed)
         self._settle()
+        marks = _all_marks(text, marks) if kind in _MARKED else tuple(marks)
         self._blocks.append(
-            Block(
-                kind, text, start, end, None, None, "", "", "", language, tuple(marks), attributes
-            )
+            Block(kind, text, start, end, None, None, "", "", "", language, marks, attributes)
         )
 
     def turn(
@@ -194,9 +196,9 @@ class TranscriptBuilder:
     def _settle(self) -> None:
         """Give the last block its whole text, before another begins."""
         if self._tail:
-            self._blocks[-1] = replace(
-                self._blocks[-1], text="".join(self._tail), marks=tuple(self._tail_marks)
-            )
+            text = "".join(self._tail)
+            marks = _all_marks(text, self._tail_marks)
+            self._blocks[-1] = replace(self._blocks[-1], text=text, marks=marks)
             self._tail, self._tail_length, self._tail_marks = [], 0, []
 
     def _take(self, printed: str) -> tuple[int, int]:
@@ -204,6 +206,11 @@ class TranscriptBuilder:
         self._text.append(printed)
         self._length += len(printed)
         return start, self._length
+
+
+def _all_marks(text: str, own: Iterable[Mark]) -> tuple[Mark, ...]:
+    """Return a format's own marks and those of the words themselves, in their order."""
+    return tuple(sorted({*own, *marks_in(text)}))
 
 
 def _numbers(voices: list[_Voice]) -> list[int]:

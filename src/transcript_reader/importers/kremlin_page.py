@@ -51,8 +51,11 @@ class KremlinPageImporter:
             raise ImportFailed(source.path, "the page holds no article")
         url = _url(root)
         page = markup.lines(root, _region, url)
+        title = "\n".join(line.text for line in page if line.region == "title")
+        summary = "\n".join(line.text for line in page if line.region == "summary")
         builder = TranscriptBuilder(source, self.name)
-        add_prose(builder, [_paragraph(line) for line in page])
+        pieces = [_paragraph(line) for line in page]
+        add_prose(builder, pieces, context=f"{title}\n{summary}")
         date = dateline(_first(article, "read__published", "datetime"))
         attributes = (
             ("section", _words(article, "read__categ")),
@@ -60,7 +63,7 @@ class KremlinPageImporter:
             ("page id", _page_id(article, url)),
         )
         return builder.reading(
-            " ".join(" ".join(line.text for line in page if line.region == "title").split()),
+            " ".join(title.split()),
             date=date.date if date else None,
             place=_words(article, "p-location"),
             language=root.get("lang", "")[:2]

@@ -55,7 +55,7 @@ class KremlinTextImporter:
             builder.add(BlockKind.DATELINE, pieces[0].text, printed=pieces.pop(0).printed)
         if not pieces:
             raise ImportFailed(source.path, "the page ends before its text begins")
-        add_prose(builder, pieces, before=_kind_of_lead(pieces))
+        add_prose(builder, pieces, before=_kind_of_lead(pieces), context=title)
         attributes = [("section", section)] if section else []
         if line and line.time:
             attributes.append(("time", line.time))

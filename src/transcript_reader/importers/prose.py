@@ -7,36 +7,88 @@ from dataclasses import replace
 from transcript_reader.domain.transcript import Attributes, BlockKind, Mark, MarkKind
 from transcript_reader.importers.building import TranscriptBuilder
 from transcript_reader.importers.datelines import dateline
-from transcript_reader.importers.labels import label_of
+from transcript_reader.importers.glued import parted
+from transcript_reader.importers.labels import Label, labels_of
 from transcript_reader.importers.openings import Opening, openings
 from transcript_reader.importers.paragraphs import Paragraph
 
 DIRECTION: Attributes = (("direction", "yes"),)
 _OMISSION = re.compile(r"[<‹«\[(]\s*(?:…|\.\.\.)\s*[>›»\])]")
-_SEPARATOR = re.compile(r"[*\s_–—-]*(?:\*[\s*]*|_{3,}|-{3,}|—{3,})")
+_RULE = frozenset("*_–—-= \xa0\t\n#~•")
 _HEADING = re.compile(
     r"(?:beginning of|excerpts? from|transcript of|to be continued|начало |стенограмма |"
-    r"стенографический отчёт|продолжение следует|окончание следует)",
+    r"стенографический отчёт|вступительное слово|продолжение следует|окончание следует)",
     re.IGNORECASE,
 )
 _LONGEST_HEADING = 250
-_BREAKS = (BlockKind.SEPARATOR, BlockKind.HEADING)
+_LONGEST_RULE = 80
+_FOOT = 3  # paragraphs at the end among which the dateline may come again
 _SPACE = " \t\n"
+
+
+def add_prose(
+    builder: TranscriptBuilder,
+    pieces: Sequence[Paragraph],
+    *,
+    before: BlockKind = BlockKind.PARAGRAPH,
+    context: str = "",
+) -> None:
+    """Add paragraphs; prose before the first turn becomes ``before``.
+
+    ``context`` is what else may name people, as a title does.
+    """
+    pieces = parted(pieces)
+    starts = speech_openings(pieces, context)
+    labels = iter(labels_of([start.printed for start in starts if start]))
+    spoken = False  # whether what stands here belongs to the turn before it
+    for index, (piece, start) in enumerate(zip(pieces, starts, strict=True)):
+        if start:
+            _add_turn(builder, piece, start, next(labels))
+            spoken = True
+            continue
+        kind, attributes = _kind(pieces, starts, index, spoken)
+        if kind is BlockKind.TURN:
+            builder.more(piece.text, printed=piece.printed, marks=piece.marks)
+            continue
+        if kind is BlockKind.PARAGRAPH and not attributes and not builder.in_turn:
+            kind = before
+        builder.add(
+            kind, piece.text, printed=piece.printed, marks=piece.marks, attributes=attributes
+        )
+        spoken = spoken and not (kind is BlockKind.SEPARATOR or _is_titled(piece.text))
+
+
+def speech_openings(pieces: Sequence[Paragraph], context: str = "") -> list[Opening | None]:
+    """Return for each paragraph the label it opens with, if any."""
+    free = [piece for piece in pieces if piece.kind is None]
+    found = iter(
+        openings([piece.text for piece in free], [_bold(piece.marks) for piece in free], context)
+    )
+    return [next(found) if piece.kind is None else None for piece in pieces]
 
 
 def kind_of(text: str) -> tuple[BlockKind, Attributes] | None:
     """Say what a paragraph is that nobody speaks, by itself; None where it may be speech."""
-    if _OMISSION.fullmatch(text.strip()):
+    bare = text.strip()
+    if _OMISSION.fullmatch(bare):
         return BlockKind.OMISSION, ()
-    if len(text) < 80 and _SEPARATOR.fullmatch(text.strip()):
+    if (
+        bare
+        and len(bare) < _LONGEST_RULE
+        and (len(bare) > 2 or bare == "*")
+        and _RULE.issuperset(bare)
+    ):
         return BlockKind.SEPARATOR, ()
-    if dateline(text):
-        return BlockKind.DATELINE, ()
-    if is_direction(text):
+    if is_direction(bare):
         return BlockKind.PARAGRAPH, DIRECTION
-    if len(text) < _LONGEST_HEADING and _HEADING.match(text) and text.rstrip()[-1] not in ".:?!…":
-        return BlockKind.HEADING, ()
-    return None
+    if dateline(bare):
+        return BlockKind.DATELINE, ()
+    return (BlockKind.HEADING, ()) if _is_titled(bare) else None
+
+
+def _is_rule(text: str) -> bool:
+    long_enough = len(text) > 2 or text == "*"
+    return long_enough and len(text) < _LONGEST_RULE and _RULE.issuperset(text)
 
 
 def is_direction(text: str) -> bool:
@@ -51,38 +103,38 @@ def is_direction(text: str) -> bool:
     )
 
 
-def speech_openings(pieces: Sequence[Paragraph]) -> list[Opening | None]:
-    """Return for each paragraph the label it opens with, if any."""
-    free = [piece for piece in pieces if piece.kind is None]
-    found = iter(openings([piece.text for piece in free], [_bold(piece.marks) for piece in free]))
-    return [next(found) if piece.kind is None else None for piece in pieces]
+def _kind(
+    pieces: Sequence[Paragraph], starts: Sequence[Opening | None], index: int, spoken: bool
+) -> tuple[BlockKind, Attributes]:
+    """Say what a paragraph without a label is, by itself and by where it stands."""
+    piece = pieces[index]
+    if piece.kind:
+        return piece.kind, piece.attributes
+    kind = kind_of(piece.text)
+    if kind and not (kind[0] is BlockKind.DATELINE and spoken and index + _FOOT < len(pieces)):
+        return kind
+    if spoken:
+        return (BlockKind.HEADING if _is_all_bold(piece) else BlockKind.TURN), ()
+    leads = index + 1 < len(pieces) and starts[index + 1] is not None
+    if _is_all_bold(piece) or (leads and _is_untitled_heading(piece.text)):
+        return BlockKind.HEADING, ()
+    return BlockKind.PARAGRAPH, ()
 
 
-def add_prose(
-    builder: TranscriptBuilder,
-    pieces: Sequence[Paragraph],
-    before: BlockKind = BlockKind.PARAGRAPH,
-) -> None:
-    """Add paragraphs; those before the first turn become ``before``."""
-    after_break = False
-    for piece, start in zip(pieces, speech_openings(pieces), strict=True):
-        kind = (piece.kind, piece.attributes) if piece.kind else kind_of(piece.text)
-        if start:
-            _add_turn(builder, piece, start)
-            after_break = False
-        elif kind:
-            builder.add(
-                kind[0], piece.text, printed=piece.printed, marks=piece.marks, attributes=kind[1]
-            )
-            after_break = after_break or kind[0] in _BREAKS
-        elif builder.in_turn and not after_break:
-            builder.more(piece.text, printed=piece.printed, marks=piece.marks)
-        else:
-            quiet = BlockKind.PARAGRAPH if builder.in_turn else before
-            builder.add(quiet, piece.text, printed=piece.printed, marks=piece.marks)
+def _is_titled(text: str) -> bool:
+    """Say whether a paragraph is a heading by its words: "Beginning of …"."""
+    return bool(_HEADING.match(text)) and _is_untitled_heading(text)
 
 
-def _add_turn(builder: TranscriptBuilder, piece: Paragraph, start: Opening) -> None:
+def _is_untitled_heading(text: str) -> bool:
+    return len(text) < _LONGEST_HEADING and text.rstrip()[-1:] not in tuple(".,;:?!…")
+
+
+def _is_all_bold(piece: Paragraph) -> bool:
+    return _bold(piece.marks) >= len(piece.text.rstrip()) and _is_untitled_heading(piece.text)
+
+
+def _add_turn(builder: TranscriptBuilder, piece: Paragraph, start: Opening, label: Label) -> None:
     rest = piece.text[start.words :]
     words = rest.strip(_SPACE)
     shift = start.words + len(rest) - len(rest.lstrip(_SPACE))
@@ -91,7 +143,8 @@ def _add_turn(builder: TranscriptBuilder, piece: Paragraph, start: Opening) -> N
         for mark in piece.marks
         if mark.end > shift
     )
-    builder.turn(label_of(start.printed), words, printed=piece.printed, marks=marks)
+    full_name: Attributes = (("full name", label.full_name),) if label.full_name else ()
+    builder.turn(label, words, printed=piece.printed, marks=marks, speaker_attributes=full_name)
 
 
 def _bold(marks: Sequence[Mark]) -> int:

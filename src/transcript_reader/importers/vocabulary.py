@@ -1,24 +1,24 @@
 """Words that tell a label from a sentence, and the parts of a label from one another."""
 
 _SENTENCE = """
-i you he she it we they me him us them my your his her its our their mine yours ours myself himself herself itself themselves hence this
-these those there here am is are was were be been being has have had having do does did done will
-would shall should can could might must let lets not no yes if because so as than then though
-although while when where why how what which who whom whose that but or nor yet only also too
-very more most much many such some any every each all both either neither another other said say
-says saying tell told tells read reads reading asked ask asks answer answered answers noted notes
-stressed added wrote writes think know like want wish need please now today tomorrow yesterday
-however therefore thus finally firstly secondly thirdly besides moreover furthermore meanwhile
-naturally regarding concerning following follows including according during before after since
-until into upon about between through я ты он она оно мы вы они меня тебя его ему её ей нас нам
-вас вам их им мой моя моё мои твой ваш ваша ваше ваши наш наша наше наши свой своя своё свои себя
-это этот эта эти то тот та те там тут здесь был была было были есть будет будут буду быть не нет
-да если потому поэтому так как чем тогда хотя пока когда где куда почему зачем что чтобы который
-которая которое которые которых кто чей но или либо уже ещё еще же бы ли лишь только также тоже
-очень более самый такой такая такие каждый все всё весь вся другой другая другие сказал сказала
-говорит говорю говорил спросил ответил хочу хотел хотела надо нужно можно прошу давайте пожалуйста
-теперь сейчас сегодня завтра вчера однако наконец во-первых во-вторых в-третьих кстати итак
-следующее следующие например именно
+i you he she it we they me him us them my your his her its our their mine yours ours myself
+himself herself itself themselves hence this these those there here am is are was were be been
+being has have had having do does did done will would shall should can could might must let lets
+not no yes if because so as than then though although while when where why how what which who whom
+whose that but or nor yet only also too very more most much many such some any every each all both
+either neither another other said say says saying tell told tells read reads reading asked ask
+asks answer answered answers noted notes stressed added wrote writes think know like want wish
+need please now today tomorrow yesterday however therefore thus finally firstly secondly thirdly
+besides moreover furthermore meanwhile naturally regarding concerning following follows including
+according during before after since until into upon about between through я ты он она оно мы вы
+они меня тебя его ему её ей нас нам вас вам их им мой моя моё мои твой ваш ваша ваше ваши наш наша
+наше наши свой своя своё свои себя это этот эта эти то тот та те там тут здесь был была было были
+есть будет будут буду быть не нет да если потому поэтому так как чем тогда хотя пока когда где
+куда почему зачем что чтобы который которая которое которые которых кто чей но или либо уже ещё
+еще же бы ли лишь только также тоже очень более самый такой такая такие каждый все всё весь вся
+другой другая другие сказал сказала говорит говорю говорил спросил ответил хочу хотел хотела надо
+нужно можно прошу давайте пожалуйста теперь сейчас сегодня завтра вчера однако наконец во-первых
+во-вторых в-третьих кстати итак следующее следующие например именно
 """
 
 _ROLE = """
@@ -89,9 +89,9 @@ q a вопрос вопросы реплика реплики ответ гол�
 
 _VOICES = """
 operator presenter host hostess moderator interviewer interviewee narrator announcer correspondent
-journalist reporter speaker voice interpreter translator participant viewer listener caller resident
-student member ведущий ведущая модератор оператор корреспондент журналист участник участница голос
-переводчик студент студентка зритель зрительница житель жительница
+journalist reporter speaker voice interpreter translator participant viewer listener caller
+resident student member ведущий ведущая модератор оператор корреспондент журналист участник
+участница голос переводчик студент студентка зритель зрительница житель жительница
 """
 
 _PARTICLES = """
