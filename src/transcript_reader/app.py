@@ -1,0 +1,353 @@
+"""Putting the program together: the one module that knows every other.
+
+The window is made and painted first, with the open transcript in it. What takes longer to
+load, and nobody misses in the first tenths of a second, follows: the list, search, import.
+"""
+
+import os
+import sys
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
+
+from transcript_reader.domain.errors import ReaderError, SettingsNotSaved
+from transcript_reader.domain.transcript import TranscriptId
+from transcript_reader.domain.view_settings import ViewSettings
+from transcript_reader.library.rescue import open_library
+from transcript_reader.places import NAME, Places
+from transcript_reader.services.opening import OpenService
+from transcript_reader.settings import SettingsFile, WindowState
+from transcript_reader.ui.controllers.opening import OpenController
+from transcript_reader.ui.controllers.viewing import ViewController
+from transcript_reader.ui.support import fonts, icons, theme
+from transcript_reader.ui.support.bugs import BugHook
+from transcript_reader.ui.support.first_paint import FirstPaint
+from transcript_reader.ui.support.quitting import QuitSignals
+from transcript_reader.ui.support.resources import install_language
+from transcript_reader.ui.support.sentences import sentence, translated
+from transcript_reader.ui.support.tasks import TaskLane
+from transcript_reader.ui.widgets.file_chooser import FileChooser
+from transcript_reader.ui.widgets.find_bar import FindBar
+from transcript_reader.ui.widgets.library_list import LibraryList
+from transcript_reader.ui.widgets.main_window import MainWindow, Parts
+from transcript_reader.ui.widgets.reading_view import ReadingView
+from transcript_reader.ui.widgets.search_panel import SearchPanel
+from transcript_reader.ui.widgets.speaker_list import SpeakerList
+from transcript_reader.ui.widgets.timeline import Timeline
+
+if TYPE_CHECKING:  # they bring Whoosh, which has to wait for the first paint
+    from transcript_reader.ui.controllers.finding import FindController
+    from transcript_reader.ui.controllers.importing import ImportController
+    from transcript_reader.ui.controllers.indexed import IndexedServices
+    from transcript_reader.ui.controllers.indexing import IndexController
+    from transcript_reader.ui.controllers.listing import LibraryController
+    from transcript_reader.ui.controllers.searching import SearchController
+
+FIRST_DOCUMENT = "first_document.txt"
+GUIDE = "guide.html"
+"""Names of bundled files: what a new reader sees first, and what Help shows."""
+
+
+class NoDisplay(ReaderError):
+    """There is no screen to open a window on."""
+
+
+def main(places: Places, files: Sequence[Path] = ()) -> int:
+    """Open the window, on the files named, and stay until it is closed.
+
+    Raises:
+        ReaderError: if there is no display, or the library cannot be opened.
+    """
+    if not _has_display():
+        raise NoDisplay("There is no display to open the window on; the commands need none.")
+    qt = make_application()
+    program = Program(qt, places, files)
+    bugs = BugHook()
+    signals = QuitSignals(program.window.close)
+    program.window.show()
+    try:
+        return qt.exec()
+    finally:
+        signals.close()
+        bugs.close()
+        program.close()
+
+
+def make_application() -> QApplication:
+    """Return the one QApplication, with the program's name, icon and fonts."""
+    qt = QApplication(sys.argv[:1])
+    qt.setApplicationName(NAME)
+    qt.setDesktopFileName(NAME)
+    fonts.load()
+    qt.setWindowIcon(icons.app_icon())
+    return qt
+
+
+class Program(QObject):
+    """The wired program, from its first widget to its last thread.
+
+    Raises:
+        ReaderError: if the library cannot be opened.
+    """
+
+    def __init__(self, qt: QApplication, places: Places, files: Sequence[Path] = ()) -> None:
+        super().__init__()
+        self._qt = qt
+        self._places = places
+        self._files = list(files)
+        self.writing = TaskLane("writing", self)  # everything that changes library or index
+        self.reading = TaskLane("reading", self)
+        self.library, notice = open_library(places.library)
+        self.views = ViewController(SettingsFile(places.settings), self.writing, self)
+        install_language(qt, self.views.settings.language)
+        view = self.views.settings.view
+        theme.apply(qt, view, theme.scheme_for(qt, view))
+
+        self.page = ReadingView()
+        self.timeline = Timeline()
+        self.speakers = SpeakerList()
+        self.list = LibraryList()
+        self.search_panel = SearchPanel()
+        self.find_bar = FindBar()
+        parts = Parts(
+            self.list, self.speakers, self.find_bar, self.page, self.timeline, self.search_panel
+        )
+        self.window = MainWindow(parts)
+        self.chooser = FileChooser(self.window)
+        self.opens = OpenController(OpenService(self.library), self.reading, self)
+        self._connect_page()
+        self._connect_view()
+        self._restore()
+        if notice:
+            self.window.show_message(translated(notice))
+        FirstPaint(self.page.viewport()).painted.connect(self._load_rest)
+
+    def close(self) -> None:
+        """Save what is to be remembered, and end the threads."""
+        self._remember()
+        self.reading.close()
+        self.writing.close()
+        try:
+            self.views.close()
+        except SettingsNotSaved as error:
+            print(sentence(error), file=sys.stderr)  # noqa: T201 - the window is gone
+        self.library.close()
+        self.window.deleteLater()
+
+    # Before the first paint: the page, and how everything looks.
+
+    def _connect_page(self) -> None:
+        opens, page, timeline, window = self.opens, self.page, self.timeline, self.window
+        for part in (page, timeline, self.speakers, window.status):
+            opens.opened.connect(part.show_transcript)
+        opens.opened.connect(lambda opened: window.show_title(opened.transcript.title))
+        opens.id_changed.connect(self.list.set_open)
+        opens.place_wanted.connect(page.go_to)
+        opens.failed.connect(window.show_message)
+        page.place_changed.connect(timeline.set_place)
+        page.place_changed.connect(self._on_place_changed)
+        page.sight_changed.connect(timeline.set_sight)
+        page.link_activated.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
+        timeline.place_chosen.connect(page.go_to)
+        self.speakers.speaker_activated.connect(page.next_turn_of)
+        self.speakers.lit_changed.connect(page.set_lit_speakers)
+        for command, act in (
+            ("copy", page.copy),
+            ("next_turn", page.next_turn),
+            ("previous_turn", partial(page.next_turn, forward=False)),
+            ("next_heading", page.next_heading),
+            ("previous_heading", partial(page.next_heading, forward=False)),
+            ("next_same_speaker", partial(self._walk_with_speaker, forward=True)),
+            ("previous_same_speaker", partial(self._walk_with_speaker, forward=False)),
+        ):
+            window.commands[command].triggered.connect(lambda _=False, act=act: act())
+
+    def _connect_view(self) -> None:
+        views, window = self.views, self.window
+        window.view_changed.connect(views.set_view)
+        window.language_chosen.connect(views.set_language)
+        views.changed.connect(self._dress)
+        views.failed.connect(window.show_message)
+        window.closed.connect(self._remember)
+        window.guide_wanted.connect(self._show_guide)
+        self._qt.styleHints().colorSchemeChanged.connect(lambda: self._dress(views.settings.view))
+
+    def _dress(self, view: ViewSettings) -> None:
+        """Show the View settings, everywhere at once."""
+        scheme = theme.scheme_for(self._qt, view)
+        theme.apply(self._qt, view, scheme)
+        self.page.set_view(view, scheme)
+        for part in (self.timeline, self.speakers, self.list, self.search_panel):
+            part.set_scheme(scheme)
+        self.window.set_view(view, scheme)
+
+    def _restore(self) -> None:
+        """Put everything where it was left, or where a new reader begins."""
+        settings = self.views.settings
+        self._dress(settings.view)
+        self.window.restore_layout(settings.window.geometry, settings.window.splitter)
+        self.search_panel.set_text(settings.window.search)
+        if self._files:
+            return
+        known = self.library.ids()
+        if settings.window.transcript in known:
+            place = (settings.window.block, settings.window.character)
+            self.opens.open_at(TranscriptId(settings.window.transcript), *place)
+            return
+        if not known:
+            from transcript_reader.services.bundled import add_bundled  # brings every importer
+
+            add_bundled(self.library)
+        if (first := self._bundled(FIRST_DOCUMENT)) is not None:
+            self.opens.open(first)
+
+    def _on_place_changed(self, _block: int) -> None:
+        where = self.page.where()
+        self.window.status.show_place(where)
+        self.speakers.set_current_speaker(where.speaker)
+
+    def _walk_with_speaker(self, *, forward: bool) -> None:
+        if (speaker := self.page.where().speaker) is not None:
+            self.page.next_turn_of(speaker, forward)
+
+    def _bundled(self, name: str) -> TranscriptId | None:
+        """Return the bundled document of that name, if it has not been removed."""
+        return next((id_ for id_ in self.library.ids() if self.library.origin(id_) == name), None)
+
+    def _remember(self) -> None:
+        """Keep how the window stands, to find it so again."""
+        block, character = self.page.place()
+        geometry, splitter = self.window.layout_state()
+        transcript = self.opens.transcript or ""
+        search = self.search_panel.text
+        self.views.set_window(WindowState(geometry, splitter, transcript, block, character, search))
+
+    # After the first paint: the list, search and import.
+
+    def _load_rest(self) -> None:
+        self.reading.run(self._open_services, self._connect_rest, self._on_rest_failed)
+
+    def _open_services(self) -> "IndexedServices":
+        from transcript_reader.ui.controllers.indexed import open_services  # brings Whoosh
+
+        return open_services(self.library, self._places.index)
+
+    def _on_rest_failed(self, error: ReaderError) -> None:
+        self.window.show_message(sentence(error))
+
+    def _connect_rest(self, services: "IndexedServices") -> None:
+        from transcript_reader.ui.controllers.indexed import make_controllers
+
+        self.rest = make_controllers(services, self.reading, self.writing, self)
+        self._connect_search(self.rest.searches, self.rest.find)
+        self._connect_library(self.rest.listing, self.rest.imports, self.rest.indexing)
+        self.rest.listing.refresh()
+        self.rest.indexing.refresh()
+        self.rest.imports.import_paths(self._files)
+
+    def _connect_search(self, searches: "SearchController", find: "FindController") -> None:
+        panel, bar, page, timeline = self.search_panel, self.find_bar, self.page, self.timeline
+        opens, window = self.opens, self.window
+        panel.text_changed.connect(searches.set_text)
+        panel.first_wanted.connect(searches.open_first)
+        panel.more_wanted.connect(searches.show_more)
+        panel.left.connect(page.setFocus)
+        for signal in (panel.hit_activated, searches.hit_wanted):
+            signal.connect(opens.open_hit)
+            signal.connect(find.set_current_hit)
+            signal.connect(window.show_page)
+        panel.hit_activated.connect(lambda _: page.setFocus())
+        searches.found.connect(panel.show_results)
+        searches.found.connect(find.set_results)
+        searches.cleared.connect(panel.clear)
+        searches.cleared.connect(find.clear_results)
+        searches.refused.connect(lambda said, _: panel.show_message(said))
+        searches.failed.connect(panel.show_message)
+
+        bar.text_changed.connect(find.set_text)
+        for signal in (bar.next_wanted, window.commands["next_hit"].triggered):
+            signal.connect(find.next_hit)
+        for signal in (bar.previous_wanted, window.commands["previous_hit"].triggered):
+            signal.connect(find.previous_hit)
+        bar.closed.connect(page.setFocus)
+        window.commands["find"].triggered.connect(bar.open_bar)
+        find.refused.connect(bar.show_message)
+        find.current_changed.connect(bar.show_count)
+        find.hit_wanted.connect(opens.open_hit)
+        find.hit_wanted.connect(panel.set_current_hit)
+        for part in (page, timeline):
+            find.found.connect(part.show_hits)
+            find.current_changed.connect(part.set_current_hit)
+        page.place_changed.connect(find.set_place)
+        opens.id_changed.connect(find.set_transcript)
+        find.set_transcript(opens.transcript)
+        searches.set_text(panel.text)
+
+    def _connect_library(
+        self,
+        listing: "LibraryController",
+        imports: "ImportController",
+        indexing: "IndexController",
+    ) -> None:
+        window, opens, status = self.window, self.opens, self.window.status
+        for signal in (window.files_dropped, self.chooser.chosen):
+            signal.connect(imports.import_paths)
+        for signal in (window.commands["open_file"].triggered, self.list.files_wanted):
+            signal.connect(self.chooser.ask_for_files)
+        for signal in (window.commands["open_folder"].triggered, self.list.folder_wanted):
+            signal.connect(self.chooser.ask_for_folder)
+        imports.progressed.connect(partial(status.show_progress, self.tr("Importing")))
+        imports.finished.connect(self._on_imported)
+        imports.failed.connect(status.end_progress)
+        imports.failed.connect(window.show_message)
+        imports.ready.connect(opens.open)
+        imports.library_changed.connect(self._on_library_changed)
+        status.cancelled.connect(imports.cancel)
+        indexing.progressed.connect(partial(status.show_progress, self.tr("Preparing search")))
+        indexing.finished.connect(status.end_progress)
+        indexing.finished.connect(self._on_library_changed)
+        indexing.failed.connect(window.show_message)
+        listing.listed.connect(self.list.show_entries)
+        listing.removed.connect(self._on_removed)
+        listing.changed.connect(self.rest.searches.search_again)
+        listing.failed.connect(window.show_message)
+        self.list.entry_activated.connect(opens.open)
+        self.list.entry_activated.connect(lambda _: self._show_page())
+        self.list.removal_wanted.connect(listing.remove)
+        self.list.left.connect(self.page.setFocus)
+        window.commands["undo_remove"].triggered.connect(listing.undo)
+
+    def _on_imported(self, summary: str, failures: tuple[str, ...]) -> None:
+        self.window.status.end_progress()
+        self.window.show_message("\n".join((summary, *failures)))
+
+    def _on_library_changed(self) -> None:
+        self.rest.listing.refresh()
+        self.rest.searches.search_again()
+
+    def _on_removed(self, title: str) -> None:
+        said = self.tr("“{title}” was removed from the library.").format(title=title)
+        self.window.messages.show_sentence(said, self.tr("Put back"), self.rest.listing.undo)
+
+    def _show_page(self) -> None:
+        self.window.show_page()
+        self.page.setFocus()
+
+    def _show_guide(self) -> None:
+        if (guide := self._bundled(GUIDE)) is None:
+            self.window.show_message(self.tr("The guide has been removed from the library."))
+        else:
+            self.opens.open(guide)
+            self._show_page()
+
+
+def _has_display() -> bool:
+    """Say whether there is a screen, or a platform of Qt's that needs none was asked for."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))

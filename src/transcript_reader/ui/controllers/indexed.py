@@ -1,0 +1,69 @@
+"""The use cases that need the index, and with it Whoosh: loaded once the page stands."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from transcript_reader.library.store import Library
+from transcript_reader.search.index import SearchIndex
+from transcript_reader.services.bundled import add_bundled
+from transcript_reader.services.importing import ImportService
+from transcript_reader.services.removing import RemovingService
+from transcript_reader.services.searching import SearchService
+from transcript_reader.ui.controllers.finding import FindController
+from transcript_reader.ui.controllers.importing import ImportController
+from transcript_reader.ui.controllers.indexing import IndexController
+from transcript_reader.ui.controllers.listing import LibraryController
+from transcript_reader.ui.controllers.searching import SearchController
+from transcript_reader.ui.support.tasks import TaskLane
+
+
+@dataclass(frozen=True, slots=True)
+class IndexedServices:
+    """The services around one library and its index."""
+
+    library: Library
+    searching: SearchService
+    importing: ImportService
+    removing: RemovingService
+
+
+@dataclass(frozen=True, slots=True)
+class IndexedControllers:
+    """The controllers around one library and its index."""
+
+    searches: SearchController
+    find: FindController
+    listing: LibraryController
+    imports: ImportController
+    indexing: IndexController
+
+
+def open_services(library: Library, folder: Path) -> IndexedServices:
+    """Open the index and see to it that the bundled documents are in the library.
+
+    Raises:
+        ReaderError: if the index or the library cannot be written.
+    """
+    add_bundled(library)
+    index = SearchIndex(folder)
+    return IndexedServices(
+        library,
+        SearchService(library, index),
+        ImportService(library, index),
+        RemovingService(library, index),
+    )
+
+
+def make_controllers(
+    services: IndexedServices, reading: TaskLane, writing: TaskLane, parent: QObject
+) -> IndexedControllers:
+    """Return the controllers; looking things up goes to ``reading``, the rest to ``writing``."""
+    return IndexedControllers(
+        SearchController(services.searching, reading, parent),
+        FindController(services.searching, reading, parent),
+        LibraryController(services.library, services.removing, reading, writing, parent),
+        ImportController(services.importing, writing, parent),
+        IndexController(services.importing, writing, parent),
+    )

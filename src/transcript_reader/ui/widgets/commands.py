@@ -1,0 +1,177 @@
+"""Every command of the window, once: its name, its keys, its place in the menus."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from transcript_reader.domain.view_settings import SCHEMES, SITE_SIZES, ColourScheme, ViewSettings
+from transcript_reader.ui.widgets.keys import ALSO, KEYS
+
+_translate = QCoreApplication.translate
+
+SIZE_COMMANDS = dict(zip(("size_small", "size_normal", "size_big"), SITE_SIZES, strict=True))
+SCHEME_COMMANDS = {f"scheme_{i}": scheme.key for i, scheme in enumerate(SCHEMES, start=1)}
+LANGUAGE_COMMANDS = {"english": "en", "russian": "ru"}
+_CHECKED = ("images", "view_bar", "view_settings", "sidebar", "search_panel", "page_only")
+
+
+def names() -> dict[str, str]:
+    """Return what each command is called, with the letter that picks it in its menu."""
+    return {
+        "open_file": _translate("Commands", "&Open File…"),
+        "open_folder": _translate("Commands", "Open &Folder…"),
+        "import_files": _translate("Commands", "&Import into the Library…"),
+        "quit": _translate("Commands", "&Quit"),
+        "copy": _translate("Commands", "&Copy"),
+        "find": _translate("Commands", "&Find in This Transcript…"),
+        "search_library": _translate("Commands", "&Search All Transcripts…"),
+        "size_small": _translate("Commands", "&Small"),
+        "size_normal": _translate("Commands", "&Normal"),
+        "size_big": _translate("Commands", "&Big"),
+        "bigger": _translate("Commands", "&Larger Text"),
+        "smaller": _translate("Commands", "S&maller Text"),
+        "scheme_1": _translate("Commands", "&Black on White"),
+        "scheme_2": _translate("Commands", "&White on Black"),
+        "scheme_3": _translate("Commands", "&Dark Blue on Light Blue"),
+        "scheme_4": _translate("Commands", "B&rown on Beige"),
+        "scheme_5": _translate("Commands", "&Green on Dark Brown"),
+        "images": _translate("Commands", "&Images"),
+        "view_bar": _translate("Commands", "View Settings &Bar"),
+        "view_settings": _translate("Commands", "View &Settings"),
+        "sidebar": _translate("Commands", "&Library and Speakers"),
+        "search_panel": _translate("Commands", "Search &Results"),
+        "page_only": _translate("Commands", "Nothing but the &Page"),
+        "next_hit": _translate("Commands", "&Next Hit"),
+        "previous_hit": _translate("Commands", "&Previous Hit"),
+        "next_turn": _translate("Commands", "Next &Turn"),
+        "previous_turn": _translate("Commands", "Previous T&urn"),
+        "next_same_speaker": _translate("Commands", "Next Turn of This &Speaker"),
+        "previous_same_speaker": _translate("Commands", "Previous Turn of This Sp&eaker"),
+        "next_heading": _translate("Commands", "Next &Heading"),
+        "previous_heading": _translate("Commands", "Previous He&ading"),
+        "next_pane": _translate("Commands", "Next A&rea of the Window"),
+        "previous_pane": _translate("Commands", "Pre&vious Area of the Window"),
+        "library": _translate("Commands", "&List of Transcripts"),
+        "speakers": _translate("Commands", "&Speakers"),
+        "undo_remove": _translate("Commands", "&Put Back What Was Removed"),
+        "guide": _translate("Commands", "&Guide"),
+        "shortcuts": _translate("Commands", "&Keyboard Shortcuts"),
+        "about": _translate("Commands", "&About Transcript Reader"),
+        "english": "&English",
+        "russian": "&Русский",
+    }
+
+
+def menus() -> tuple[tuple[str, tuple[object, ...]], ...]:
+    """Return the menus: a title and commands, "" for a line, or a menu within."""
+    return (
+        (
+            _translate("Commands", "&File"),
+            ("open_file", "open_folder", "import_files", "", "quit"),
+        ),
+        (
+            _translate("Commands", "&Edit"),
+            ("copy", "", "find", "search_library"),
+        ),
+        (
+            _translate("Commands", "&View"),
+            (
+                (
+                    _translate("Commands", "&Font Size"),
+                    (*SIZE_COMMANDS, "", "bigger", "smaller"),
+                ),
+                (_translate("Commands", "Site &Colours"), tuple(SCHEME_COMMANDS)),
+                "images",
+                "view_settings",
+                "view_bar",
+                "",
+                "sidebar",
+                "search_panel",
+                "page_only",
+                "",
+                (_translate("Commands", "Lan&guage"), tuple(LANGUAGE_COMMANDS)),
+            ),
+        ),
+        (
+            _translate("Commands", "&Go"),
+            (
+                "next_hit",
+                "previous_hit",
+                "",
+                "next_turn",
+                "previous_turn",
+                "next_same_speaker",
+                "previous_same_speaker",
+                "",
+                "next_heading",
+                "previous_heading",
+                "",
+                "next_pane",
+                "previous_pane",
+            ),
+        ),
+        (
+            _translate("Commands", "&Library"),
+            ("library", "speakers", "", "undo_remove"),
+        ),
+        (
+            _translate("Commands", "&Help"),
+            ("guide", "shortcuts", "", "about"),
+        ),
+    )
+
+
+class Commands:
+    """The actions by name, as the menus and the keys give them; who triggers what is wiring."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._actions: dict[str, QAction] = {}
+        for command, name in names().items():
+            action = QAction(name, window)
+            action.setObjectName(command)
+            keys = (KEYS[command],) if command in KEYS else ()
+            action.setShortcuts([QKeySequence(key) for key in (*keys, *ALSO.get(command, ()))])
+            action.setCheckable(command in _CHECKED)
+            self._actions[command] = action
+            window.addAction(action)
+        for group in (SIZE_COMMANDS, SCHEME_COMMANDS, LANGUAGE_COMMANDS):
+            actions = QActionGroup(window)
+            actions.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
+            for command in group:
+                self._actions[command].setCheckable(True)
+                actions.addAction(self._actions[command])
+
+    def __getitem__(self, command: str) -> QAction:
+        return self._actions[command]
+
+    def in_order(self) -> list[QAction]:
+        """Return the actions in the order of the menus."""
+        return list(self._actions.values())
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Put the menus into the bar."""
+        for title, entries in menus():
+            menu = QMenu(title, bar)
+            self._fill(menu, entries)
+            bar.addMenu(menu)
+
+    def show_view(self, view: ViewSettings, scheme: ColourScheme) -> None:
+        """Tick what holds."""
+        for command, size in SIZE_COMMANDS.items():
+            self._actions[command].setChecked(view.size == size)
+        for command, key in SCHEME_COMMANDS.items():
+            self._actions[command].setChecked(scheme.key == key)
+        self._actions["images"].setChecked(view.images)
+        self._actions["view_bar"].setChecked(view.bar_visible)
+
+    def _fill(self, menu: QMenu, entries: tuple[object, ...]) -> None:
+        for entry in entries:
+            if isinstance(entry, tuple):
+                title, inner = entry
+                within = QMenu(title, menu)
+                self._fill(within, inner)
+                menu.addMenu(within)
+            elif entry:
+                menu.addAction(self._actions[str(entry)])
+            else:
+                menu.addSeparator()

@@ -1,0 +1,35 @@
+"""A button with a drawing that keeps the window's colour and size."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from transcript_reader.ui.support.icons import icon
+
+_CHANGES = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
+
+
+class IconButton(QToolButton):
+    """A tool button named in words, drawn as a picture."""
+
+    def __init__(self, drawing: str, name: str, parent: QWidget, key: str = "") -> None:
+        super().__init__(parent)
+        self._drawing = drawing
+        self._drawn: tuple[int, QPalette] | None = None
+        self.setAccessibleName(name)
+        self.setToolTip(f"{name} ({key})" if key else name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in _CHANGES:
+            self._draw()
+
+    def _draw(self) -> None:
+        px = round(1.3 * self.fontInfo().pixelSize())
+        palette = QGuiApplication.palette()
+        if self._drawn != (px, palette):
+            self._drawn = (px, palette)
+            self.setIconSize(QSize(px, px))
+            self.setIcon(icon(self._drawing, palette.text().color(), px))

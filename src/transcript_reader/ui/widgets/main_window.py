@@ -1,0 +1,355 @@
+"""The window: where the parts stand, its menus, and what is dropped on it."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from transcript_reader.domain.view_settings import ColourScheme, ViewSettings
+from transcript_reader.ui.widgets.commands import (
+    LANGUAGE_COMMANDS,
+    SCHEME_COMMANDS,
+    SIZE_COMMANDS,
+    Commands,
+)
+from transcript_reader.ui.widgets.help_dialogs import AboutDialog, KeysDialog
+from transcript_reader.ui.widgets.icon_button import IconButton
+from transcript_reader.ui.widgets.keys import KEYS
+from transcript_reader.ui.widgets.message_strip import MessageStrip
+from transcript_reader.ui.widgets.pane import Pane
+from transcript_reader.ui.widgets.panes import Panes
+from transcript_reader.ui.widgets.status_line import StatusLine
+from transcript_reader.ui.widgets.view_bar import ViewBar
+from transcript_reader.ui.widgets.view_panel import ViewPanel
+
+SIZES = (50, 70, 85, 100, 115, 135, 150, 175, 200, 250, 300, 350, 400, 450, 500)
+"""Where "larger" and "smaller" stop, in per cent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the window is made of, from left to right and from top to bottom."""
+
+    library: QWidget
+    speakers: QWidget
+    find_bar: QWidget
+    page: QWidget
+    timeline: QWidget
+    search: QWidget
+
+
+class MainWindow(QMainWindow):
+    """Lays out the parts it is given; decides nothing about what they show.
+
+    Signals:
+        files_dropped: Emitted with a list of local paths.
+        view_changed: Emitted with the new ViewSettings when the reader chooses, wherever.
+        language_chosen: Emitted with the code of the language the window is to speak.
+        guide_wanted: Emitted when the guide is to be opened.
+        closed: Emitted when the window closes.
+    """
+
+    files_dropped = Signal(list)
+    view_changed = Signal(ViewSettings)
+    language_chosen = Signal(str)
+    guide_wanted = Signal()
+    closed = Signal()
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("Transcript Reader"))
+        self.setAcceptDrops(True)
+        self._parts = parts
+        self._view = ViewSettings()
+        self._scheme = self._view.scheme
+        self.view_bar = ViewBar(self)
+        self.view_panel = ViewPanel(self)
+        self.messages = MessageStrip(self)
+        self.status = StatusLine(self)
+        self.commands = Commands(self)
+        self.commands.fill(self.menuBar())
+
+        self._library = Pane(self.tr("Library"), parts.library)
+        self._speakers = Pane(self.tr("Speakers"), parts.speakers)
+        closing = self.tr("Close panel")
+        self._search = Pane(self.tr("Search"), parts.search, closing=closing)
+        self._settings = Pane(self.tr("View settings"), self.view_panel, closing=closing)
+        self._side = QSplitter(Qt.Orientation.Vertical, self)
+        self._side.setChildrenCollapsible(False)
+        self._side.addWidget(self._library)
+        self._side.addWidget(self._speakers)
+        self._panes = Panes(self._side, self._page(), (self._search, self._settings), self)
+
+        self._header = self._make_header()
+        self.status.setProperty("look", "bar")
+        self.status.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(self.messages)
+        column.addWidget(self._panes, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(body)
+        self._connect()
+        self._space()
+
+    def set_view(self, view: ViewSettings, scheme: ColourScheme) -> None:
+        """Show which View settings hold, in the bar, the panel and the menus."""
+        self._view, self._scheme = view, scheme
+        self.view_bar.set_view(view, scheme)
+        self.view_panel.set_view(view, scheme)
+        self.commands.show_view(view, scheme)
+        self.view_bar.setVisible(view.bar_visible)
+
+    def layout_state(self) -> tuple[bytes, bytes]:
+        """Return where the window stands, and how it is divided."""
+        return bytes(self.saveGeometry().data()), self._panes.state()
+
+    def restore_layout(self, geometry: bytes, panes: bytes) -> None:
+        """Put the window where it stood, divided as it was; empty for a first time."""
+        if not self.restoreGeometry(geometry):
+            room = self.screen().availableSize()
+            em = self.fontInfo().pixelSize()
+            self.resize(QSize(92 * em, 60 * em).boundedTo(room * 0.94))
+        self._panes.restore(panes)
+
+    @Slot(str)
+    def show_message(self, sentence: str) -> None:
+        """Show a sentence above the page."""
+        self.messages.show_sentence(sentence)
+
+    @Slot(str)
+    def show_title(self, title: str) -> None:
+        """Name the window after the transcript."""
+        name = self.tr("Transcript Reader")
+        self.setWindowTitle(f"{title} \N{EM DASH} {name}" if title else name)
+
+    @Slot()
+    def show_page(self) -> None:
+        """Make sure that the page is to be seen."""
+        self._panes.show_page()
+
+    @Slot()
+    def show_library(self) -> None:
+        """Go to the list of transcripts."""
+        self._panes.show_side(True)
+        self._library.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def show_speakers(self) -> None:
+        """Go to the list of speakers."""
+        self._panes.show_side(True)
+        self._speakers.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def show_search(self) -> None:
+        """Go to the search of the library."""
+        self._panes.show_tool(self._search)
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot(bool)
+    def show_view_settings(self, wanted: bool = True) -> None:
+        """Open or close the View settings' panel."""
+        self._panes.show_tool(self._settings if wanted else None)
+        if wanted:
+            self.view_panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self._parts.page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(bool)
+    def show_page_only(self, wanted: bool) -> None:
+        """Show nothing but the page, on the whole screen; or everything again."""
+        for widget in (self.menuBar(), self._header, self.status):
+            widget.setVisible(not wanted)
+        self._panes.show_only_page(wanted)
+        self.setWindowState(
+            self.windowState() | Qt.WindowState.WindowFullScreen
+            if wanted
+            else self.windowState() & ~Qt.WindowState.WindowFullScreen
+        )
+        self.commands["page_only"].setChecked(wanted)
+        self._parts.page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._space()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Cancel):
+            if self.commands["page_only"].isChecked():
+                self.show_page_only(False)
+            else:
+                self.show_page()
+                self._parts.page.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _local_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.files_dropped.emit(_local_paths(event.mimeData()))
+        event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def _page(self) -> QWidget:
+        page = QWidget(self)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._parts.find_bar)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self._parts.page, 1)
+        row.addWidget(self._parts.timeline)
+        column.addLayout(row, 1)
+        page.setFocusProxy(self._parts.page)
+        return page
+
+    def _make_header(self) -> QWidget:
+        header = QWidget(self)
+        header.setProperty("look", "bar")
+        header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(header)
+        self._side_button = IconButton(
+            "sidebar", self.tr("Library and speakers"), header, KEYS["sidebar"]
+        )
+        self._search_button = IconButton(
+            "search", self.tr("Search all transcripts"), header, KEYS["search_library"]
+        )
+        for button in (self._side_button, self._search_button):
+            button.setCheckable(True)
+        row.addWidget(self._side_button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.view_bar, 1)
+        row.addWidget(self._search_button, 0, Qt.AlignmentFlag.AlignTop)
+        return header
+
+    def _connect(self) -> None:
+        self._panes.side_shown.connect(self._on_side_shown)
+        self._panes.tool_shown.connect(self._on_tool_shown)
+        self._side_button.clicked.connect(self._panes.show_side)
+        self._search_button.clicked.connect(self._on_search_toggled)
+        self.view_bar.settings_toggled.connect(self.show_view_settings)
+        self.view_panel.closed.connect(lambda: self.show_view_settings(False))
+        for tool in (self._search, self._settings):
+            tool.closed.connect(lambda: self.show_view_settings(False))
+        self.commands["sidebar"].triggered.connect(self._panes.show_side)
+        self.commands["search_panel"].triggered.connect(self._on_search_toggled)
+        self.commands["view_settings"].triggered.connect(self.show_view_settings)
+        self.commands["page_only"].triggered.connect(self.show_page_only)
+        self.commands["library"].triggered.connect(self.show_library)
+        self.commands["speakers"].triggered.connect(self.show_speakers)
+        self.commands["search_library"].triggered.connect(self.show_search)
+        self.commands["next_pane"].triggered.connect(lambda: self._step_pane(+1))
+        self.commands["previous_pane"].triggered.connect(lambda: self._step_pane(-1))
+        self.commands["quit"].triggered.connect(self.close)
+        self.commands["guide"].triggered.connect(self.guide_wanted)
+        self.commands["shortcuts"].triggered.connect(self._show_keys)
+        self.commands["about"].triggered.connect(self._show_about)
+        self._connect_view()
+
+    def _connect_view(self) -> None:
+        self.view_bar.view_changed.connect(self.view_changed)
+        self.view_panel.view_changed.connect(self.view_changed)
+        for command, size in SIZE_COMMANDS.items():
+            self.commands[command].triggered.connect(lambda _, size=size: self._change(size=size))
+        for command, key in SCHEME_COMMANDS.items():
+            self.commands[command].triggered.connect(
+                lambda _, key=key: self._change(scheme_key=key, follow_system=False)
+            )
+        self.commands["images"].triggered.connect(lambda on: self._change(images=on))
+        self.commands["view_bar"].triggered.connect(lambda on: self._change(bar_visible=on))
+        self.commands["bigger"].triggered.connect(lambda: self._step_size(+1))
+        self.commands["smaller"].triggered.connect(lambda: self._step_size(-1))
+        for command, code in LANGUAGE_COMMANDS.items():
+            self.commands[command].triggered.connect(
+                lambda _, code=code: self._on_language_chosen(code)
+            )
+
+    def _change(self, **changes: object) -> None:
+        view = replace(self._view, **changes)  # type: ignore[arg-type]
+        self.commands.show_view(self._view, self._scheme)  # what holds, until it changes
+        self.view_changed.emit(view)
+
+    def _step_size(self, step: int) -> None:
+        sizes = [one for one in SIZES if (one - self._view.size) * step > 0]
+        if sizes:
+            self._change(size=min(sizes) if step > 0 else max(sizes))
+
+    def _on_language_chosen(self, code: str) -> None:
+        self.language_chosen.emit(code)
+        self.show_message(self.tr("The window speaks this language when it is next opened."))
+
+    def _show_keys(self) -> None:
+        KeysDialog(self.commands.in_order(), self).open()
+
+    def _show_about(self) -> None:
+        AboutDialog(self).open()
+
+    def _on_side_shown(self, shown: bool) -> None:
+        self._side_button.setChecked(shown)
+        self.commands["sidebar"].setChecked(shown)
+
+    def _on_tool_shown(self, tool: QWidget | None) -> None:
+        self.view_bar.set_settings_open(tool is self._settings)
+        self.commands["view_settings"].setChecked(tool is self._settings)
+        self._search_button.setChecked(tool is self._search)
+        self.commands["search_panel"].setChecked(tool is self._search)
+
+    def _on_search_toggled(self, wanted: bool) -> None:
+        if wanted:
+            self.show_search()
+        else:
+            self.show_view_settings(False)
+
+    def _step_pane(self, step: int) -> None:
+        """Move the focus to the next area that is to be seen."""
+        areas = [
+            area
+            for area in (
+                self.view_bar,
+                self._library,
+                self._speakers,
+                self._parts.page,
+                self._search,
+                self._settings,
+            )
+            if area.isVisible()
+        ]
+        focus = self.focusWidget()
+        now = next((i for i, area in enumerate(areas) if _holds(area, focus)), -1)
+        area = areas[(now + step) % len(areas)] if now >= 0 or step > 0 else areas[-1]
+        area.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _space(self) -> None:
+        """Set distances that follow the size of the text."""
+        em = self.fontInfo().pixelSize()
+        half, small = round(0.6 * em), round(0.3 * em)
+        for widget in (self._header, self.status, self.messages):
+            if (layout := widget.layout()) is not None:
+                layout.setContentsMargins(half, small, half, small)
+                if widget is not self.status:
+                    layout.setSpacing(half)
+
+
+def _holds(area: QWidget, focus: QWidget | None) -> bool:
+    return focus is not None and (area is focus or area.isAncestorOf(focus))
+
+
+def _local_paths(data: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

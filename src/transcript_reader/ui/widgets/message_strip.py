@@ -1,0 +1,53 @@
+"""A sentence for the reader, above the page until it is dismissed."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from transcript_reader.ui.support.announcing import announce
+from transcript_reader.ui.widgets.icon_button import IconButton
+
+
+class MessageStrip(QWidget):
+    """Shows one sentence at a time and takes no focus; a screen reader says it politely."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "strip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._answer: Callable[[], None] | None = None
+        self._sentence = QLabel(self)
+        self._sentence.setWordWrap(True)
+        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self._button = QPushButton(self)
+        self._close = IconButton("close", self.tr("Dismiss the message"), self)
+        layout = QHBoxLayout(self)
+        layout.addWidget(self._sentence, 1)
+        layout.addWidget(self._button)
+        layout.addWidget(self._close)
+        self._button.clicked.connect(self._on_answered)
+        self._close.clicked.connect(self.hide)
+        self.hide()
+
+    @property
+    def sentence(self) -> str:
+        """What is shown; empty when nothing is."""
+        return "" if self.isHidden() else self._sentence.text()
+
+    @Slot(str)
+    def show_sentence(
+        self, sentence: str, answer: str = "", on_answer: Callable[[], None] | None = None
+    ) -> None:
+        """Show a sentence, in place of an earlier one, and perhaps a button that answers it."""
+        self._sentence.setText(sentence)
+        self._answer = on_answer
+        self._button.setText(answer)
+        self._button.setVisible(bool(answer))
+        self.show()
+        announce(self, sentence)
+
+    def _on_answered(self) -> None:
+        self.hide()
+        if self._answer is not None:
+            self._answer()

@@ -1,0 +1,37 @@
+"""One area of the window: a title, perhaps a button that closes it, and what it holds."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from transcript_reader.ui.widgets.icon_button import IconButton
+
+
+class Pane(QWidget):
+    """A titled area; the focus it is given goes to its content.
+
+    Signals:
+        closed: Emitted when the reader has done with it.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self, title: str, content: QWidget, parent: QWidget | None = None, *, closing: str = ""
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(title)
+        self.setFocusProxy(content)
+        heading = QLabel(title, self)
+        heading.setProperty("look", "title")
+        heading.setWordWrap(True)
+        top = QHBoxLayout()
+        top.addWidget(heading, 1)
+        if closing:
+            close = IconButton("close", closing, self)
+            close.clicked.connect(self.closed)
+            top.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.addLayout(top)
+        layout.addWidget(content, 1)
+        policy = content.sizePolicy()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, policy.verticalPolicy())
