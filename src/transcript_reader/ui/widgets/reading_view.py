@@ -146,6 +146,10 @@ class ReadingView(QTextEdit):
         """Return the block and the character in it that stand at the top of what is in sight."""
         return self._page.text.place(self._keeper.position)
 
+    def position_of(self, block: int, character: int) -> int:
+        """Return the position in the document of a character of a block's text."""
+        return self._page.text.text_position(block, character)
+
     def where(self) -> ReadingPlace:
         """Return where the reader is: at the caret if it is in sight, else at the top."""
         transcript = self._opened.transcript
