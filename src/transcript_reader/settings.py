@@ -67,7 +67,7 @@ class SettingsFile:
             if not isinstance(error, FileNotFoundError):
                 logger.warning("The settings %s cannot be read: %s.", self._path, error.strerror)
             return Settings()
-        except ValueError:
+        except (ValueError, RecursionError):
             self._set_aside()
             return Settings()
         if not isinstance(kept, dict):

@@ -58,11 +58,7 @@ def run(options: argparse.Namespace, places: Places) -> int:
 def _print(hit: Hit, page: Page) -> None:
     held_on = hit.date.isoformat() if hit.date else ""
     page.write("  ".join(filter(None, (page.bold(hit.speaker), hit.title, page.quiet(held_on)))))
-    parts, end = [], 0
-    for span in hit.snippet_spans:
-        parts += [hit.snippet[end : span.start], page.marked(hit.snippet[span.start : span.end])]
-        end = span.end
-    page.write("  " + "".join([*parts, hit.snippet[end:]]))
+    page.paragraph(hit.snippet, indent="  ", marks=hit.snippet_spans)
     page.write()
 
 

@@ -4,10 +4,13 @@ import os
 import re
 import shutil
 import sys
-import textwrap
+from collections.abc import Iterator, Sequence
 from typing import TextIO
 
+from transcript_reader.domain.span import Span
+
 _LONGEST_LINE = 80  # letters; longer lines are hard to read
+_WORD = re.compile(r"[^ \t\n]+")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
@@ -38,18 +41,17 @@ class Page:
         """Write a line as it is."""
         print(line, file=self._stream)
 
-    def paragraph(self, text: str, *, indent: str = "") -> None:
-        """Write a paragraph, wrapped between words; its own characters stay as they are."""
-        for line in clean(text).split("\n"):
-            wrapped = textwrap.wrap(
-                line,
-                max(20, self.width),
-                initial_indent=indent,
-                subsequent_indent=indent,
-                break_long_words=False,
-                break_on_hyphens=False,
-            )
-            self.write("\n".join(wrapped))
+    def paragraph(self, text: str, *, indent: str = "", marks: Sequence[Span] = ()) -> None:
+        """Write a text wrapped between words, its own characters as they are, spans marked."""
+        for start, end in wrapped(text, max(20, self.width - len(indent))):
+            pieces, at = [], start
+            for mark in marks:
+                first, last = max(at, mark.start), min(end, mark.end)
+                if first < last:
+                    pieces += [clean(text[at:first]), self.marked(text[first:last])]
+                    at = last
+            line = "".join([*pieces, clean(text[at:end])])
+            self.write(indent + line if line else "")
 
     def _style(self, code: str, text: str) -> str:
         text = clean(text)
@@ -88,6 +90,22 @@ class Bar:
     def _draw(self) -> None:
         if self._shown and self._line:
             print(f"\r\x1b[K{self._line}", end="", file=sys.stderr, flush=True)
+
+
+def wrapped(text: str, width: int) -> Iterator[tuple[int, int]]:
+    """Yield the start and end of each line of a text broken between words at its spaces.
+
+    A longer word stays whole; a non-breaking space does not break.
+    """
+    for line in re.finditer(r"[^\n]*(?:\n|$)", text):
+        start = end = line.start()
+        for word in _WORD.finditer(text, line.start(), line.end()):
+            if end > start and word.end() - start > width:
+                yield start, end
+                start = word.start()
+            end = word.end()
+        if end > start or line.end() > line.start():
+            yield start, end
 
 
 def clean(text: str) -> str:

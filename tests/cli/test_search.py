@@ -1,0 +1,62 @@
+import json
+from pathlib import Path
+
+from tests.cli.calling import Call
+
+
+def test_the_bundled_documents_are_found_at_first_use(call: Call) -> None:
+    done = call("search", "the treaty", "--json")
+    found = json.loads(done.out)
+
+    assert done.status == 0
+    assert found["total"] == len(found["hits"]) >= 3
+    assert list(found["hits"][0]) == [
+        "transcript",
+        "title",
+        "date",
+        "turn",
+        "speaker",
+        "snippet",
+        "spans",
+    ]
+    for hit in found["hits"]:
+        words = [hit["snippet"][start:end].casefold() for start, end in hit["spans"]]
+        assert any(word.startswith("treat") for word in words)
+
+
+def test_the_limit_bounds_the_hits_and_not_the_total(call: Call) -> None:
+    found = json.loads(call("search", "the treaty", "--json", "--limit", "1").out)
+
+    assert len(found["hits"]) == 1
+    assert found["total"] > 1
+
+
+def test_for_a_terminal_the_number_is_said_in_words(call: Call) -> None:
+    out = call("search", '"Twenty years ago"').out
+
+    assert "Vladimir Putin  Conversation with President of China Xi Jinping  2021-06-28" in out
+    assert out.endswith("1 place found.\n")
+
+
+def test_nothing_found_is_status_1(call: Call) -> None:
+    done = call("search", "xyzzy")
+    assert (done.status, done.out, done.err) == (1, "Nothing found.\n", "")
+
+    done = call("search", "xyzzy", "--json")
+    assert (done.status, json.loads(done.out)) == (1, {"total": 0, "hits": []})
+
+
+def test_a_question_that_makes_no_sense_is_status_2(call: Call) -> None:
+    done = call("search", '"the treaty')
+
+    assert (done.status, done.out) == (2, "")
+    assert done.err.count("\n") == 1
+
+
+def test_a_broken_index_is_made_again(call: Call, tmp_path: Path) -> None:
+    before = call("search", "treaty", "--json")
+    for file in (tmp_path / "kept" / "index").rglob("*"):
+        if file.is_file():
+            file.write_bytes(b"broken")
+
+    assert call("search", "treaty", "--json") == before
