@@ -17,7 +17,13 @@ from transcript_reader.importers.names import (
     name_start,
     unglued,
 )
-from transcript_reader.importers.vocabulary import ABBREVIATIONS, PARTICLES, SENTENCE_WORDS
+from transcript_reader.importers.vocabulary import (
+    ABBREVIATIONS,
+    LINKING_WORDS,
+    PARTICLES,
+    ROLE_WORDS,
+    SENTENCE_WORDS,
+)
 
 _LONGEST = 320  # characters a label may have
 _MOST_WORDS = 40
@@ -28,6 +34,7 @@ _HONOURED = re.compile(
 _TRANSLATED = re.compile(r"translat|interpret|speak|spoke|in \w+|перев[её]|по-|на \w+ языке")
 _STOPS = ".!?;…"
 _NAME_LINKS = PARTICLES | {"of", "the", "and", "und", "и"}
+_NOT_FIRST = LINKING_WORDS - PARTICLES - {"the", "a", "an"}
 _QUOTES = "“\"«„‘'"
 _CONTRACTED = ("re", "m", "ll", "ve", "d", "t")
 _NEAR = 40  # characters between the end of bold type and the colon that still belong together
@@ -75,14 +82,17 @@ def openings(
         return [None] * len(texts)
     document = _Document(texts, [one for one in candidates if one], context)
     grades = [document.grade(one) if one else 0 for one in candidates]
-    surnames = {
-        one.words[-1].casefold()
-        for one, grade in zip(candidates, grades, strict=True)
-        if one and grade == LABEL
-    }
+    sure = [one for one, grade in zip(candidates, grades, strict=True) if one and grade == LABEL]
+    surnames = {one.words[-1].casefold() for one in sure}
+    shouting = sum(_is_shouted(one.words) for one in sure) * 2 > len(sure) > 1
     return [
         one.opening
-        if one and (grade == LABEL or (grade and one.words[-1].casefold() in surnames))
+        if one
+        and (
+            grade == LABEL
+            or (grade == MAYBE and one.words[-1].casefold() in surnames)
+            or (grade == MAYBE and shouting and _is_shouted(one.words))
+        )
         else None
         for one, grade in zip(candidates, grades, strict=True)
     ]
@@ -135,7 +145,7 @@ def _ends_sentence(word: str) -> bool:
 
 
 NO_LABEL, MAYBE, LABEL = 0, 1, 2
-"""Grades: a label, one if another label has its surname, none."""
+"""Grades: none, a label if others bear it out, a label."""
 
 
 class _Document:
@@ -145,6 +155,7 @@ class _Document:
         self, texts: Sequence[str], candidates: Sequence[_Candidate], context: str
     ) -> None:
         self._often = Counter(one.key for one in candidates)
+        self._joined = {"".join(one.words) for one in candidates if len(one.words) > 1}
         whole = "\n".join((context, *texts))
         self._lower = set(_LOWER.findall(whole))
         self._honoured = {surname.casefold() for surname in _HONOURED.findall(whole)}
@@ -156,10 +167,9 @@ class _Document:
             return NO_LABEL
         if is_generic(words):
             return LABEL if one.after else NO_LABEL
-        if is_initialled(words[0]) or unglued(words[0]) != words[0]:
+        if is_initialled(words[0]) or unglued(words[0]) != words[0] or words[0] in self._joined:
             return LABEL
-        comma = next((index for index, word in enumerate(words) if word.endswith(",")), 0)
-        if comma and comma < 4 and is_given(words[0]):
+        if _is_inverted(words):
             return LABEL if one.after else NO_LABEL
         start = name_start(words)
         if start and is_given(words[0]) and is_name(words[1]):
@@ -171,8 +181,9 @@ class _Document:
     def _grade_name(self, one: _Candidate, name: Sequence[str], role: Sequence[str]) -> int:
         often = self._often[one.key] > 1
         if not (is_name(name[-1]) or is_given(name[0])):
-            translated = bool(_TRANSLATED.search(one.remark))
-            return LABEL if translated or (often and one.bold) else NO_LABEL
+            if _TRANSLATED.search(one.remark) or (often and one.bold):
+                return LABEL
+            return MAYBE if _is_shouted(one.words) else NO_LABEL
         sure = (
             one.bold
             or is_given(name[0])
@@ -186,7 +197,7 @@ class _Document:
             return LABEL if sure and (often or role or one.remark) else MAYBE
         if often or (sure and (len(name) > 1 or role)):
             return LABEL
-        if len(name) == 1 or (role and role[-1][:1].islower() and len(name) < 3):
+        if len(name) == 1 or (role and not _leads_to_name(role[-1]) and len(name) < 3):
             return MAYBE
         return NO_LABEL if any(self._is_word(word) for word in name) else LABEL
 
@@ -195,9 +206,28 @@ class _Document:
         return bare(word) in self._lower and bare(word) not in PARTICLES
 
 
+def _is_inverted(words: Sequence[str]) -> bool:
+    """Say whether a role follows the name: "Sergei Mironov, Leader of A Just Russia"."""
+    comma = next((index for index, word in enumerate(words) if word.endswith(",")), 0)
+    if not 0 < comma < 4 or not all(is_name(word.rstrip(",")) for word in words[: comma + 1]):
+        return False
+    return is_given(words[0]) or any(bare(word) in ROLE_WORDS for word in words[comma + 1 :])
+
+
+def _is_shouted(words: Sequence[str]) -> bool:
+    return all(word == word.upper() for word in words)
+
+
+def _leads_to_name(word: str) -> bool:
+    """Say whether a name may follow this last word of a role: not "of", not "thanked"."""
+    return is_capital(word) or bare(word) in ROLE_WORDS
+
+
 def _is_sentence(words: Sequence[str]) -> bool:
     """Say whether words of sentences are among these, as no label has them."""
-    shouted = all(word == word.upper() for word in words)
+    if bare(words[0]) in _NOT_FIRST:
+        return True
+    shouted = _is_shouted(words)
     for index, word in enumerate(words):
         plain = bare(word)
         if plain in SENTENCE_WORDS and (shouted or not index or not is_capital(word)):
