@@ -1,7 +1,7 @@
 from pathlib import Path
 
 from transcript_reader.library.store import Library
-from transcript_reader.services.bundled import add_bundled
+from transcript_reader.services.bundled import add_bundled, bundled_id
 
 
 def test_the_bundled_documents_are_there_at_first_start(library: Library) -> None:
@@ -30,3 +30,9 @@ def test_the_notice_of_the_licence_is_no_document(library: Library, tmp_path: Pa
 
     add_bundled(library, folder)
     assert [library.origin(entry.id) for entry in library.entries()] == ["talk.txt"]
+
+
+def test_a_bundled_document_is_found_by_its_files_name(library: Library) -> None:
+    add_bundled(library)
+
+    assert library.entry(bundled_id("first_document.txt")).place == "Moscow"
