@@ -19,7 +19,7 @@ from transcript_reader.domain.errors import ReaderError, SettingsNotSaved
 from transcript_reader.domain.transcript import TranscriptId
 from transcript_reader.domain.view_settings import ViewSettings
 from transcript_reader.library.rescue import open_library
-from transcript_reader.places import NAME, Places
+from transcript_reader.places import NAME, Places, resources_folder
 from transcript_reader.services.opening import OpenService
 from transcript_reader.settings import SettingsFile, WindowState
 from transcript_reader.ui.controllers.opening import OpenController
@@ -84,6 +84,7 @@ def make_application() -> QApplication:
     qt.setApplicationName(NAME)
     qt.setDesktopFileName(NAME)
     fonts.load()
+    icons.set_folder(resources_folder() / "icons")
     qt.setWindowIcon(icons.app_icon())
     return qt
 

@@ -74,6 +74,7 @@ QToolButton:pressed, QToolButton:checked:enabled { background: @selection;
     color: @selected_text; }
 QToolButton:focus { border: @ring; }
 QToolButton::menu-indicator { width: @em10; height: @em10; top: 0; left: 0; }
+IconButton::menu-indicator { image: none; width: 0; height: 0; }
 
 QCheckBox, QRadioButton { spacing: @em05; border: @no_ring; border-radius: @corner;
     padding: @em02; }
@@ -94,7 +95,7 @@ QAbstractSpinBox::up-button { subcontrol-origin: border; subcontrol-position: to
     width: @em14; height: @em10; top: 0; right: 0; bottom: 0; }
 QAbstractSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right;
     width: @em14; height: @em10; top: 0; right: 0; bottom: 0; }
-QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow { width: @em12; height: @em12; }
+QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow { width: @em16; height: @em16; }
 QComboBox::drop-down { width: @em16; border: none; }
 QComboBox::down-arrow { width: @em12; height: @em12; }
 QComboBox QAbstractItemView { border: @edge; }
@@ -170,6 +171,7 @@ QGroupBox::title { left: 0; margin: 0; padding: 0; }
 QDialogButtonBox QPushButton { min-width: @em60; }
 
 QWidget[look="bar"] { background: @raised; }
+QWidget[look="bar"] .QWidget, QWidget[look="bar"] ViewBar { background: transparent; }
 QLabel[look="title"] { font-weight: bold; font-size: @em12; }
 QLabel[look="heading"] { font-weight: bold; }
 QLabel[look="quiet"] { color: @quiet; }

@@ -69,7 +69,7 @@ class Tile(QRadioButton):
         self._scheme = scheme
 
     def sizeHint(self) -> QSize:
-        side = round(2.3 * _em(self))
+        side = round(2.15 * _em(self))
         return QSize(side, side)
 
     def minimumSizeHint(self) -> QSize:
@@ -203,7 +203,7 @@ class Switch(QCheckBox):
     def sizeHint(self) -> QSize:
         em = _em(self)
         half = max(self._metrics().horizontalAdvance(word) for word in self._words) + 1.2 * em
-        return QSize(round(2 * half + 2 * _ring(self)), round(2.3 * em))
+        return QSize(round(2 * half + 2 * _ring(self)), round(2.15 * em))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -155,6 +155,15 @@ class Commands:
             self._fill(menu, entries)
             bar.addMenu(menu)
 
+    def menu(self, parent: QWidget) -> QMenu:
+        """Return all menus in one."""
+        whole = QMenu(parent)
+        for title, entries in menus():
+            within = QMenu(title, whole)
+            self._fill(within, entries)
+            whole.addMenu(within)
+        return whole
+
     def show_view(self, view: ViewSettings, scheme: ColourScheme) -> None:
         """Tick what holds."""
         for command, size in SIZE_COMMANDS.items():

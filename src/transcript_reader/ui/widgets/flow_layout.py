@@ -8,14 +8,28 @@ class FlowLayout(QLayout):
     """Items stand side by side as long as they fit, and go on in the next row.
 
     ``gap`` and ``row_gap`` are the distances of items and rows in em of the widget's font.
-    An item wider than the layout gets the layout's width, and may flow itself.
+    An item wider than the layout gets the layout's width, and may flow itself. With
+    ``last_apart`` the last item stands at the end of its row.
     """
 
-    def __init__(self, parent: QWidget | None = None, gap: float = 0.5, row_gap: float = 0.3):
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        gap: float = 0.5,
+        row_gap: float = 0.3,
+        *,
+        last_apart: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self._last_apart = last_apart
         self._items: list[QLayoutItem] = []
         self._gaps = (gap, row_gap)
         self.setContentsMargins(0, 0, 0, 0)
+
+    def set_gap(self, gap: float) -> None:
+        """Set the items so many em apart."""
+        self._gaps = (gap, self._gaps[1])
+        self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -79,6 +93,8 @@ class FlowLayout(QLayout):
             height = max(size.height() for size in sizes)
             left = area.left()
             for item, size in zip(row, sizes, strict=True):
+                if self._last_apart and item is self._items[-1]:
+                    left = area.right() + 1 - size.width()
                 if move:
                     corner = QPoint(left, top + (height - size.height()) // 2)
                     item.setGeometry(QRect(self._mirrored(corner, size, area), size))

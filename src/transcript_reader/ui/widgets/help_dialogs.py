@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from transcript_reader.places import NAME
 from transcript_reader.ui.support.icons import app_icon
 
 _translate = QCoreApplication.translate
@@ -68,7 +67,7 @@ class AboutDialog(QDialog):
         em = self.fontInfo().pixelSize()
         picture = QLabel(self)
         picture.setPixmap(app_icon().pixmap(QSize(5 * em, 5 * em), self.devicePixelRatio()))
-        name = QLabel(f"Transcript Reader {version(NAME)}", self)
+        name = QLabel(f"Transcript Reader {version(QCoreApplication.applicationName())}", self)
         name.setProperty("look", "title")
         words = QLabel(
             _translate(

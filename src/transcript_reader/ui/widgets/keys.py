@@ -3,6 +3,7 @@
 KEYS = {
     "open_file": "Ctrl+O",
     "open_folder": "Ctrl+Shift+O",
+    "menu": "F10",
     "quit": "Ctrl+Q",
     "copy": "Ctrl+C",
     "find": "Ctrl+F",

@@ -4,11 +4,19 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QSplitter,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -32,6 +40,14 @@ from transcript_reader.ui.widgets.view_panel import ViewPanel
 
 SIZES = (50, 70, 85, 100, 115, 135, 150, 175, 200, 250, 300, 350, 400, 450, 500)
 """Where "larger" and "smaller" stop, in per cent."""
+
+
+COMPACT_WIDTH_EM = 34.0
+COMPACT_HEIGHT_EM = 26.0
+"""Windows narrower or lower than this do without labels and without a row of menus."""
+
+TIMELINE_WIDTH_EM = 26.0
+"""In windows narrower than this the timeline leaves its room to the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +86,12 @@ class MainWindow(QMainWindow):
         self._parts = parts
         self._view = ViewSettings()
         self._scheme = self._view.scheme
-        self.view_bar = ViewBar(self)
         self.view_panel = ViewPanel(self)
         self.messages = MessageStrip(self)
         self.status = StatusLine(self)
         self.commands = Commands(self)
         self.commands.fill(self.menuBar())
+        self.view_bar = self._make_bar()
 
         self._library = Pane(self.tr("Library"), parts.library)
         self._speakers = Pane(self.tr("Speakers"), parts.speakers)
@@ -88,14 +104,13 @@ class MainWindow(QMainWindow):
         self._side.addWidget(self._speakers)
         self._panes = Panes(self._side, self._page(), (self._search, self._settings), self)
 
-        self._header = self._make_header()
         self.status.setProperty("look", "bar")
         self.status.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         body = QWidget(self)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._header)
+        column.addWidget(self.view_bar)
         column.addWidget(self.messages)
         column.addWidget(self._panes, 1)
         column.addWidget(self.status)
@@ -109,7 +124,7 @@ class MainWindow(QMainWindow):
         self.view_bar.set_view(view, scheme)
         self.view_panel.set_view(view, scheme)
         self.commands.show_view(view, scheme)
-        self.view_bar.setVisible(view.bar_visible)
+        self._fit()
 
     def layout_state(self) -> tuple[bytes, bytes]:
         """Return where the window stands, and how it is divided."""
@@ -169,21 +184,25 @@ class MainWindow(QMainWindow):
     @Slot(bool)
     def show_page_only(self, wanted: bool) -> None:
         """Show nothing but the page, on the whole screen; or everything again."""
-        for widget in (self.menuBar(), self._header, self.status):
-            widget.setVisible(not wanted)
+        self.commands["page_only"].setChecked(wanted)
+        self._fit()
         self._panes.show_only_page(wanted)
         self.setWindowState(
             self.windowState() | Qt.WindowState.WindowFullScreen
             if wanted
             else self.windowState() & ~Qt.WindowState.WindowFullScreen
         )
-        self.commands["page_only"].setChecked(wanted)
         self._parts.page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._space()
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Cancel):
@@ -221,23 +240,25 @@ class MainWindow(QMainWindow):
         page.setFocusProxy(self._parts.page)
         return page
 
-    def _make_header(self) -> QWidget:
-        header = QWidget(self)
-        header.setProperty("look", "bar")
-        header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(header)
+    def _make_bar(self) -> ViewBar:
+        """Return the bar, with the window's own buttons before and after it."""
+        self._menu_button = IconButton("menu", self.tr("Menu"), self, KEYS["menu"])
+        self._menu_button.setShortcut(KEYS["menu"])
+        self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu_button.setMenu(self.commands.menu(self))
+        self._menu_button.hide()
         self._side_button = IconButton(
-            "sidebar", self.tr("Library and speakers"), header, KEYS["sidebar"]
+            "sidebar", self.tr("Library and speakers"), self, KEYS["sidebar"]
         )
         self._search_button = IconButton(
-            "search", self.tr("Search all transcripts"), header, KEYS["search_library"]
+            "search", self.tr("Search all transcripts"), self, KEYS["search_library"]
         )
         for button in (self._side_button, self._search_button):
             button.setCheckable(True)
-        row.addWidget(self._side_button, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.view_bar, 1)
-        row.addWidget(self._search_button, 0, Qt.AlignmentFlag.AlignTop)
-        return header
+        bar = ViewBar(self, (self._menu_button, self._side_button), (self._search_button,))
+        bar.setProperty("look", "bar")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        return bar
 
     def _connect(self) -> None:
         self._panes.side_shown.connect(self._on_side_shown)
@@ -336,11 +357,25 @@ class MainWindow(QMainWindow):
         area = areas[(now + step) % len(areas)] if now >= 0 or step > 0 else areas[-1]
         area.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _fit(self) -> None:
+        """Leave the page room: in a small window the bars say less, or step aside."""
+        em = max(1, self.fontInfo().pixelSize())
+        width, height = self.width() / em, self.height() / em
+        only_page = self.commands["page_only"].isChecked()
+        compact = width < COMPACT_WIDTH_EM or height < COMPACT_HEIGHT_EM
+        compact = compact or self.menuBar().sizeHint().width() > self.width()
+        self.menuBar().setVisible(not compact and not only_page)
+        self._menu_button.setVisible(compact)
+        self.view_bar.set_compact(compact)
+        self.view_bar.setVisible(not only_page)
+        self.status.set_room(height >= COMPACT_HEIGHT_EM and not only_page)
+        self._parts.timeline.setVisible(width >= TIMELINE_WIDTH_EM)
+
     def _space(self) -> None:
         """Set distances that follow the size of the text."""
         em = self.fontInfo().pixelSize()
         half, small = round(0.6 * em), round(0.3 * em)
-        for widget in (self._header, self.status, self.messages):
+        for widget in (self.view_bar, self.status, self.messages):
             if (layout := widget.layout()) is not None:
                 layout.setContentsMargins(half, small, half, small)
                 if widget is not self.status:

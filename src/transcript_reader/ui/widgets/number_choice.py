@@ -36,6 +36,7 @@ class NumberChoice(QWidget):
         self._box.setSingleStep(step)
         self._box.setSuffix(f"\N{NO-BREAK SPACE}{unit}")
         self._box.setKeyboardTracking(False)
+        self._box.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._box.setAccessibleName(name)
         label.setBuddy(self._box)
 

@@ -24,6 +24,7 @@ class StatusLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._room = True
         self._speakers: tuple[Speaker, ...] = ()
         self._place = WrapLabel(self)
         self._place.setAccessibleName(self.tr("Place in the transcript"))
@@ -41,7 +42,7 @@ class StatusLine(QWidget):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
-        self._patience.timeout.connect(self._work.show)
+        self._patience.timeout.connect(self._on_patience_lost)
         self._cancel.clicked.connect(self.cancelled)
         self._work.hide()
 
@@ -58,6 +59,12 @@ class StatusLine(QWidget):
             self._place.setText(text)
             self._place.updateGeometry()
 
+    def set_room(self, room: bool) -> None:
+        """Show the place only where there is room for it; work that goes on, always."""
+        self._room = room
+        self._place.setVisible(room)
+        self.setVisible(room or not self._work.isHidden())
+
     @Slot(str, int, int)
     def show_progress(self, what: str, done: int, total: int) -> None:
         """Say how far some work is; ``total`` 0 where nobody knows."""
@@ -73,6 +80,11 @@ class StatusLine(QWidget):
         """Show no work any more."""
         self._patience.stop()
         self._work.hide()
+        self.set_room(self._room)
+
+    def _on_patience_lost(self) -> None:
+        self._work.show()
+        self.set_room(self._room)
 
     def _in_words(self, place: ReadingPlace) -> str:
         part = self.tr("{per_cent} %").format(per_cent=round(100 * place.part))

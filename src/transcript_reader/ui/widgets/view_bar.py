@@ -17,11 +17,15 @@ from transcript_reader.ui.widgets.flow_layout import FlowLayout
 from transcript_reader.ui.widgets.keys import KEYS
 from transcript_reader.ui.widgets.view_names import scheme_name, size_name
 
+_GAP, _COMPACT_GAP = 0.9, 0.3  # em
 _LETTER_SIZES = (0.8, 1.1, 1.5)  # em
 
 
 class ViewBar(QWidget):
     """The site's bar: font size, site colours, images, settings.
+
+    Other buttons of the window may stand in the same row, before and after it; they stay
+    when the bar is moved to the menu.
 
     Signals:
         view_changed: Emitted with the new ViewSettings when the reader chooses.
@@ -31,13 +35,20 @@ class ViewBar(QWidget):
     view_changed = Signal(object)
     settings_toggled = Signal(bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        before: tuple[QWidget, ...] = (),
+        after: tuple[QWidget, ...] = (),
+    ) -> None:
         super().__init__(parent)
+        self._compact = False
+        self._labels: list[QLabel] = []
         self._view = ViewSettings()
         self.setAccessibleName(self.tr("View settings"))
 
-        title = QLabel(self.tr("View settings"), self)
-        title.setProperty("look", "heading")
+        self._title = QLabel(self.tr("View settings"), self)
+        self._title.setProperty("look", "heading")
 
         sizes, self._sizes = self._group(self.tr("Font size:"))
         for size, scale, key in zip(
@@ -64,9 +75,11 @@ class ViewBar(QWidget):
         self._settings.setCheckable(True)
         _name(self._settings, self.tr("Settings"), "view_settings")
 
-        layout = FlowLayout(self, gap=1.4)
-        for widget in (title, sizes, colours, images, self._settings):
+        self._groups = (sizes, colours, images, self._settings)
+        self._row = layout = FlowLayout(self, gap=_GAP, last_apart=bool(after))
+        for widget in (*before, self._title, *self._groups, *after):
             layout.addWidget(widget)
+        self.setFocusProxy(self._settings)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -84,10 +97,24 @@ class ViewBar(QWidget):
         self._sizes.show_value(view.size)
         self._schemes.show_value(scheme.key)
         self._images.setChecked(view.images)
+        for group in self._groups:
+            group.setVisible(view.bar_visible)
+        self._show_labels()
+
+    def set_compact(self, compact: bool) -> None:
+        """Leave the labels out where room is short; every button keeps its name."""
+        self._compact = compact
+        self._row.set_gap(_COMPACT_GAP if compact else _GAP)
+        self._show_labels()
 
     def set_settings_open(self, is_open: bool) -> None:
         """Show whether the panel is open."""
         self._settings.setChecked(is_open)
+
+    def _show_labels(self) -> None:
+        for label in self._labels:
+            label.setVisible(not self._compact)
+        self._title.setVisible(not self._compact and self._view.bar_visible)
 
     def _change(self, **changes: object) -> None:
         self.view_changed.emit(replace(self._view, **changes))  # type: ignore[arg-type]
@@ -97,7 +124,8 @@ class ViewBar(QWidget):
         group = QWidget(self)
         group.setAccessibleName(label.rstrip(":"))
         layout = FlowLayout(group, gap=0.15)
-        layout.addWidget(QLabel(label, group))
+        self._labels.append(QLabel(label, group))
+        layout.addWidget(self._labels[-1])
         return group, ChoiceGroup(group)
 
     @staticmethod

@@ -58,10 +58,8 @@ class ViewPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
+        self._column.setContentsMargins(0, 0, 0, 0)
 
-        title = QLabel(self.tr("View settings"), body)
-        title.setProperty("look", "title")
-        self._column.addWidget(title)
         self._fonts = self._add_fonts(body)
         self._spacings = self._add_spacings(body)
         self._schemes = self._add_schemes(body)
