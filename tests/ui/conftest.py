@@ -12,11 +12,18 @@ from transcript_reader.domain.library_entry import LibraryEntry
 from transcript_reader.domain.search import Hit
 from transcript_reader.domain.span import Span
 from transcript_reader.domain.transcript import TranscriptId
-from transcript_reader.ui.support import resources
+from transcript_reader.places import resources_folder
+from transcript_reader.ui.support import icons, resources
 from transcript_reader.ui.support.tasks import TaskLane
 
 MakeHit = Callable[..., Hit]
 MakeEntry = Callable[..., LibraryEntry]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _drawings() -> None:
+    """Let buttons find their drawings."""
+    icons.set_folder(resources_folder() / "icons")
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from transcript_reader.domain.search import Hit, SearchRequest, SearchResults
+from transcript_reader.ui.support.row_delegate import ROW_ROLE
 from transcript_reader.ui.widgets.row_list import RowList
 from transcript_reader.ui.widgets.search_panel import SearchPanel
 
@@ -114,6 +115,21 @@ def test_a_row_is_a_whole_sentence_to_a_screen_reader(shown: Shown, make_hit: Ma
     assert names == [
         "Vladimir Putin: Order in the house. — Title of t, 18 April 2017",
         "Order in the house. — Title of t, 18 April 2017",
+    ]
+
+
+def test_a_sentence_that_was_cut_has_dots_where_it_was_cut(shown: Shown, make_hit: MakeHit) -> None:
+    whole = make_hit(snippet=f"Order {'in the house ' * 20}.")
+    cut = make_hit(snippet=f"order {'in the house ' * 20}and")
+    shown.panel.show_results(results(whole, cut, make_hit(snippet="A heading")))
+
+    lines = [shown.list.model().index(row, 0).data(ROW_ROLE)[1] for row in range(3)]
+
+    assert [line.text for line in lines] == [whole.snippet, f"… {cut.snippet} …", "A heading"]
+    assert [line.text[line.spans[0].start : line.spans[0].end] for line in lines] == [
+        "Order",
+        "order",
+        "A",
     ]
 
 

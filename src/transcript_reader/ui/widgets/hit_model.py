@@ -12,12 +12,16 @@ from PySide6.QtCore import (
 )
 
 from transcript_reader.domain.search import Hit, SearchResults
+from transcript_reader.domain.span import Span
 from transcript_reader.ui.support import dates
 from transcript_reader.ui.support.row_delegate import ROW_ROLE
 from transcript_reader.ui.support.row_layout import RowLine, RowLook, together
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
+
+CUT_LENGTH = 150
+"""A snippet shorter than this is whole sentences, or a heading."""
 
 
 class HitModel(QAbstractListModel):
@@ -96,11 +100,18 @@ class HitModel(QAbstractListModel):
 
 def _lines(hit: Hit) -> tuple[RowLine, ...]:
     head = together(hit.speaker, dates.in_words(hit.date))
-    # One paragraph, and not a character more or less: the spans count them.
-    snippet = hit.snippet.replace("\n", " ")
-    lines = (
-        RowLine(head, RowLook.STRONG),
-        RowLine(snippet, RowLook.PLAIN, hit.snippet_spans),
-        RowLine(hit.title, RowLook.QUIET),
-    )
+    lines = (RowLine(head, RowLook.STRONG), _snippet(hit), RowLine(hit.title, RowLook.QUIET))
     return tuple(line for line in lines if line.text)
+
+
+def _snippet(hit: Hit) -> RowLine:
+    """Return the words found, with dots where a long sentence was cut."""
+    # One paragraph, and not a character more or less: the spans count them.
+    text, spans = hit.snippet.replace("\n", " "), hit.snippet_spans
+    if len(text) >= CUT_LENGTH:
+        if not text.rstrip().rstrip("\"'”’»)]").endswith((".", "!", "?", "…", ":", ";")):
+            text += " …"
+        if next(filter(str.isalpha, text), "").islower():
+            text = f"… {text}"
+            spans = tuple(Span(span.start + 2, span.end + 2) for span in spans)
+    return RowLine(text, RowLook.PLAIN, spans)
