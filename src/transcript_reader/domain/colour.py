@@ -1,5 +1,7 @@
 """Colours as #rrggbb strings, and the contrast between them as WCAG 2 reckons it."""
 
+from functools import lru_cache
+
 
 def luminance(colour: str) -> float:
     """Return the relative luminance, 0 (black) to 1 (white); WCAG 2.2, definition."""
@@ -22,6 +24,7 @@ def mixed(one: str, other: str, part: float) -> str:
     return "#" + "".join(f"{round(a * (1 - part) + b * part):02x}" for a, b in pairs)
 
 
+@lru_cache(maxsize=512)
 def faintest(text: str, background: str, least: float) -> str:
     """Return the colour nearest the background, on the way to ``text``, of that contrast.
 
