@@ -11,9 +11,12 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMenuBar
 
 from transcript_reader.domain import errors
 from transcript_reader.ui.support.sentences import is_known
+from transcript_reader.ui.widgets.commands import Commands
 
 ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "transcript_reader"
@@ -163,3 +166,29 @@ def texts(node: ast.expr) -> Iterator[str]:
         case ast.Dict(values=values) | ast.BoolOp(values=values):
             for value in values:
                 yield from texts(value)
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_every_letter_picks_one_entry_of_its_menu(qapp: QApplication, language: str) -> None:
+    translator = QTranslator()
+    assert translator.load(f"transcript_reader_{language}", str(TRANSLATIONS))
+    qapp.installTranslator(translator)
+    window = QMainWindow()
+    Commands(window).fill(window.menuBar())
+
+    menus: list[QMenu | QMenuBar] = [window.menuBar(), *window.findChildren(QMenu)]
+    clashes = [entry for menu in menus for entry in clashing(menu)]
+
+    qapp.removeTranslator(translator)
+    assert clashes == []
+
+
+def clashing(menu: QMenu | QMenuBar) -> list[str]:
+    """Return the entries whose letter is taken, or that have none."""
+    texts = [action.text() for action in menu.actions() if action.text()]
+    letters = [text[text.find("&") + 1].casefold() if "&" in text else "" for text in texts]
+    return [
+        text
+        for text, letter in zip(texts, letters, strict=True)
+        if not letter or letters.count(letter) > 1
+    ]

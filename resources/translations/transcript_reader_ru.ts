@@ -776,6 +776,10 @@ The bundled transcript comes from the site of the President of Russia, under the
         <translation>Библиотека и участники</translation>
     </message>
     <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Поиск</translation>
     </message>
@@ -786,6 +790,10 @@ The bundled transcript comes from the site of the President of Russia, under the
     <message>
         <source>Speakers</source>
         <translation>Участники</translation>
+    </message>
+    <message>
+        <source>The window speaks this language when it is next opened.</source>
+        <translation>Язык окна сменится при следующем запуске программы.</translation>
     </message>
     <message>
         <source>Transcript Reader</source>
@@ -814,8 +822,55 @@ The bundled transcript comes from the site of the President of Russia, under the
         <translation>Изображения при стенограмме не было.</translation>
     </message>
     <message>
+        <source>added by the editor</source>
+        <translation>добавлено редактором</translation>
+    </message>
+    <message>
+        <source>belongs to the site</source>
+        <translation>относится к сайту</translation>
+    </message>
+    <message>
+        <source>heading level 1</source>
+        <translation>заголовок первого уровня</translation>
+    </message>
+    <message>
+        <source>heading level 2</source>
+        <translation>заголовок второго уровня</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>ссылка</translation>
+    </message>
+    <message>
         <source>passage omitted by the publisher</source>
         <translation>фрагмент опущен при публикации</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>изображение</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Importing</source>
+        <translation>Добавление в библиотеку</translation>
+    </message>
+    <message>
+        <source>Preparing search</source>
+        <translation>Подготовка поиска</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>The guide has been removed from the library.</source>
+        <translation>Руководство убрано из библиотеки.</translation>
+    </message>
+    <message>
+        <source>“{title}” was removed from the library.</source>
+        <translation>Стенограмма «{title}» убрана из библиотеки.</translation>
     </message>
 </context>
 <context>
