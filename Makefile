@@ -1,7 +1,7 @@
 # Each target sets up what it needs by itself; a second time that costs next to nothing.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check clean
+.PHONY: help run test check translations clean
 bin := .venv/bin
 
 help: ## say what can be made
@@ -20,6 +20,10 @@ check: ## style, types and import contracts
 	$(bin)/ruff format --check
 	$(bin)/python -m mypy
 	$(bin)/lint-imports
+
+translations: ## collect the texts to translate, and compile the translations
+	@scripts/setup.sh check
+	@scripts/translations.sh
 
 clean: ## remove what was made here, the virtual environment too
 	rm -rf .venv build dist .*_cache .hypothesis

@@ -276,7 +276,8 @@ class Program(QObject):
         for signal in (bar.previous_wanted, window.commands["previous_hit"].triggered):
             signal.connect(find.previous_hit)
         bar.closed.connect(page.setFocus)
-        window.commands["find"].triggered.connect(bar.open_bar)
+        for act in (window.show_page, bar.open_bar):  # the bar stands above the page
+            window.commands["find"].triggered.connect(act)
         find.refused.connect(bar.show_message)
         find.current_changed.connect(bar.show_count)
         find.hit_wanted.connect(opens.open_hit)
