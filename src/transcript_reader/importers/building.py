@@ -14,7 +14,7 @@ from transcript_reader.domain.transcript import (
     Transcript,
 )
 from transcript_reader.importers.labels import Label
-from transcript_reader.importers.persons import same_voices
+from transcript_reader.importers.persons import best_name, same_voices
 from transcript_reader.importers.protocol import Reading, Source
 from transcript_reader.importers.text_marks import marks_in
 
@@ -229,7 +229,7 @@ def _speakers(voices: list[_Voice], numbers: list[int]) -> tuple[Speaker, ...]:
         own.setdefault(number, []).append(voice)
     return tuple(
         Speaker(
-            max((voice.label.name for voice in own[number]), key=len),
+            best_name([voice.label.name for voice in own[number]]),
             tuple(dict.fromkeys(voice.label.role for voice in own[number] if voice.label.role)),
             own[number][0].label.named,
             tuple(dict.fromkeys(pair for voice in own[number] for pair in voice.attributes)),

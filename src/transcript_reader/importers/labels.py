@@ -4,8 +4,15 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from transcript_reader.importers.names import is_generic, is_initialled, name_start, unglued
-from transcript_reader.importers.vocabulary import ROLE_WORDS
+from transcript_reader.importers.names import (
+    bare,
+    is_generic,
+    is_initialled,
+    is_name,
+    name_start,
+    unglued,
+)
+from transcript_reader.importers.vocabulary import PARTICLES, ROLE_WORDS
 
 _REMARK = re.compile(r"\(([^()]*)\)?$")
 _ABBREVIATION = re.compile(r"[^\W\d_]*[A-ZА-ЯЁ][^\W\d_]*[A-ZА-ЯЁ][^\W\d_]*")
@@ -34,8 +41,7 @@ class Label:
 def labels_of(printed: Sequence[str]) -> list[Label]:
     """Return what the labels of one document say, each in the light of the others."""
     cores = [core_of(one)[0].split() for one in printed]
-    alone = {" ".join(core).casefold() for core in cores if 1 < len(core) < 5 or len(core) == 1}
-    known = {name for name in alone if name.count(" ")}
+    known = {" ".join(core).casefold() for core in cores if _is_bare_name(core)}
     return [label_of(one, known) for one in printed]
 
 
@@ -69,8 +75,12 @@ def core_of(printed: str) -> tuple[str, str]:
     return printed[: match.start()].rstrip(_SPACE), match[1].strip(_SPACE)
 
 
+def _is_bare_name(words: Sequence[str]) -> bool:
+    return 1 < len(words) < 6 and all(is_name(w) or bare(w) in PARTICLES for w in words)
+
+
 def _is_person(words: Sequence[str]) -> bool:
-    return 1 < len(words) < 5 and name_start(words) == 0 and not is_generic(words)
+    return 1 < len(words) < 5 and _is_bare_name(words) and not is_generic(words)
 
 
 def _head(core: str, count: int) -> str:

@@ -16,11 +16,9 @@ from transcript_reader.importers.vocabulary import (
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[-\s]?){1,3}")
 _INITIALLED = re.compile(r"(?:[^\W\d_]\.[-\s]?){1,3}[^\W\d_]\S*")
 _GLUED = re.compile(r"([^\W\d_]+?[^\W\d_A-ZА-ЯЁ])([A-ZА-ЯЁ][^\W\d_]+(?:-[^\W\d_]+)*)")
-_ORIGIN = frozenset(
-    ("from", "in", "by", "of", "out", "off", "via", "из", "от", "с", "со", "в", "на")
-)
+_ORIGIN = frozenset(("from", "in", "by", "via", "из", "от", "с", "со", "в", "на"))
 _NUMBER = re.compile(r"(?:№\s*)?\d{1,3}|[A-ZА-Я]")
-_HONORIFICS = frozenset(("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "господин", "госпожа"))
+HONORIFICS = frozenset(("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "господин", "госпожа"))
 
 
 def is_capital(word: str) -> bool:
@@ -57,19 +55,18 @@ def is_given(word: str) -> bool:
 
 def is_generic(words: Sequence[str]) -> bool:
     """Say whether a label names nobody: "Question", "Response from the hall", "Speaker 2"."""
-    if not words:
-        return False
     plain = [bare(word) for word in words]
-    if plain[0] in GENERIC_WORDS:
-        if len(words) == 1 or plain[1] in _ORIGIN or plain[1] in GENERIC_WORDS:
-            return len(plain[0]) > 1 or len(words) == 1
-        return len(words) == 2 and bool(_NUMBER.fullmatch(words[1]))
-    return (
-        len(words) > 1
-        and plain[-1] in VOICE_WORDS
-        and not any(is_capital(word) for word in words[1:])
-        and not any(word in LINKING_WORDS for word in plain)
-    )
+    if plain[0] in GENERIC_WORDS and (
+        len(words) == 1 or plain[1] in _ORIGIN or _is_number(words[1:])
+    ):
+        return True
+    named = any(map(is_capital, words[1:])) and not all(word == word.upper() for word in words)
+    is_voice = len(words) > 1 and plain[-1] in VOICE_WORDS and not named
+    return is_voice and not any(word in LINKING_WORDS for word in plain)
+
+
+def _is_number(words: Sequence[str]) -> bool:
+    return len(words) == 1 and bool(_NUMBER.fullmatch(words[0]))
 
 
 def is_common(word: str) -> bool:
@@ -101,7 +98,9 @@ def name_start(words: Sequence[str], known: Collection[str] = ()) -> int:
         start -= 1
     while start < len(words) and bare(words[start]) in PARTICLES and not is_name(words[start]):
         start += 1
-    held = start > 0 and words[start - 1][:1].islower()  # "of Yemen Abd Rabbuh Mansour Hadi"
+    held = (
+        start > 0 and bare(words[start - 1]) in LINKING_WORDS
+    )  # "of Yemen Abd Rabbuh Mansour Hadi"
     first = start + held
     named = next((i for i in range(first, len(words)) if _begins_name(words[i])), None)
     if named is not None:
@@ -125,4 +124,4 @@ def _begins_name(word: str) -> bool:
 
 
 def _with_honorific(words: Sequence[str], start: int) -> int:
-    return start - 1 if start and bare(words[start - 1]) in _HONORIFICS else start
+    return start - 1 if start and bare(words[start - 1]) in HONORIFICS else start

@@ -88,10 +88,12 @@ q a вопрос вопросы реплика реплики ответ гол�
 """
 
 _VOICES = """
-operator presenter host hostess moderator interviewer interviewee narrator announcer correspondent
-journalist reporter speaker voice interpreter translator participant viewer listener caller
-resident student member ведущий ведущая модератор оператор корреспондент журналист участник
-участница голос переводчик студент студентка зритель зрительница житель жительница
+official officials aide audience members voices crowd man woman boy girl child мужчина женщина
+голоса студенты operator presenter host hostess moderator interviewer interviewee narrator
+announcer correspondent journalist reporter speaker voice interpreter translator participant
+viewer listener caller resident student member ведущий ведущая модератор оператор корреспондент
+журналист участник участница голос переводчик студент студентка зритель зрительница житель
+жительница
 """
 
 _PARTICLES = """
