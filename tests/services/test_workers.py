@@ -88,3 +88,13 @@ def test_one_file_alone_is_read_or_fails(tmp_path: Path) -> None:
 def test_no_more_processes_than_the_machine_has_processors() -> None:
     assert worker_count(1) == 1
     assert worker_count(10_000) == len(os.sched_getaffinity(0))
+
+
+def test_cancelling_does_not_wait_for_a_slow_file(tmp_path: Path) -> None:
+    slow = tmp_path / "slow.txt"
+    slow.write_text("Ann: Good morning.\n\nBob: Good morning.\n\n" * 500_000)
+    asked: list[bool] = []
+
+    with Workers(1, frozenset()) as workers:
+        outcomes = workers.read_all([slow], lambda: len(asked) > 1 or bool(asked.append(True)))
+        assert list(outcomes) == []

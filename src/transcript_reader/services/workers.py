@@ -10,7 +10,7 @@ import sys
 import tempfile
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
@@ -26,6 +26,7 @@ logger = logging.getLogger(__name__)
 Outcome = Packed | TranscriptId | ImportFailed
 """A file as rows, the name of the known transcript it is, or why it is none."""
 
+_PATIENCE = 0.1  # seconds between looks at whether the reader has cancelled
 _AHEAD = 8  # files asked for beyond the one waited for, a worker
 
 
@@ -132,8 +133,10 @@ class Workers:
                 asked.append((path, self._threads.submit(self._read, path)))
             if not asked:
                 return
-            path, outcome = asked.popleft()
-            yield path, outcome.result()
+            path, outcome = asked[0]
+            if wait([outcome], timeout=_PATIENCE).done:  # else ask again whether to go on
+                asked.popleft()
+                yield path, outcome.result()
 
     def _read(self, path: Path) -> Outcome:
         worker = self._idle.get()
