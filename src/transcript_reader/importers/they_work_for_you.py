@@ -12,7 +12,6 @@ from transcript_reader.importers.protocol import Reading, Source
 from transcript_reader.importers.xml_tree import (
     Element,
     content,
-    descendants,
     first,
     has_words,
     local,
