@@ -181,6 +181,15 @@ def test_buttons_ask_for_files_and_folders(qtbot: QtBot, shown: Shown) -> None:
     assert (files.count(), folder.count()) == (1, 1)
 
 
+def test_where_there_is_little_room_the_rows_get_it(shown: Shown) -> None:
+    (button, _) = shown.widget.findChildren(QPushButton)
+    roomy = button.isVisible()
+
+    shown.widget.resize(400, 150)
+
+    assert (roomy, button.isVisible()) == (True, False)
+
+
 def test_whatever_takes_the_focus_has_a_name(shown: Shown) -> None:
     assert shown.field.accessibleName() == "Filter by title, speaker, place or date"
     assert shown.list.accessibleName() == "Library"

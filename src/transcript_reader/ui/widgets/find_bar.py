@@ -49,9 +49,10 @@ class FindBar(QWidget):
         close = IconButton("close", self.tr("Close the find bar"), self, self.tr("Esc"))
         self.setFocusProxy(self._field)
 
-        layout = FlowLayout(self)
+        self._row = FlowLayout(self)
         for widget in (self._field, self._previous, self._next, self._count, close):
-            layout.addWidget(widget)
+            self._row.addWidget(widget)
+        self._space()
 
         self._field.textChanged.connect(self._on_text_changed)
         self._previous.clicked.connect(self.previous_wanted)
@@ -108,11 +109,22 @@ class FindBar(QWidget):
                     return True
         return super().eventFilter(watched, event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._space()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close_bar()
         else:
             super().keyPressEvent(event)
+
+    def _space(self) -> None:
+        """Keep a distance to the edges that follows the size of the text."""
+        em = self.fontInfo().pixelSize()
+        beside, above = round(0.6 * em), round(0.3 * em)
+        self._row.setContentsMargins(beside, above, beside, above)
 
     def _on_text_changed(self, text: str) -> None:
         if not self.isHidden():

@@ -1,7 +1,7 @@
 """What is in the library, and the way to open, add and remove."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from transcript_reader.domain.library_entry import LibraryEntry
@@ -12,6 +12,9 @@ from transcript_reader.ui.widgets.entry_field import EntryField
 from transcript_reader.ui.widgets.entry_model import EntryModel
 from transcript_reader.ui.widgets.flow_layout import FlowLayout
 from transcript_reader.ui.widgets.row_list import RowList
+
+ROOMY_EM = 17
+"""A list lower than this has no room for buttons."""
 
 
 class LibraryList(QWidget):
@@ -54,11 +57,12 @@ class LibraryList(QWidget):
         self._remove_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
         self._remove_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._list.addActions([self._open_action, self._remove_action])
-        files = QPushButton(self.tr("Open files…"), self)
-        folder = QPushButton(self.tr("Open folder…"), self)
+        self._buttons = QWidget(self)
+        files = QPushButton(self.tr("Open files…"), self._buttons)
+        folder = QPushButton(self.tr("Open folder…"), self._buttons)
         self.setFocusProxy(self._field)
 
-        buttons = FlowLayout()
+        buttons = FlowLayout(self._buttons)
         buttons.addWidget(files)
         buttons.addWidget(folder)
         layout = QVBoxLayout(self)
@@ -66,7 +70,7 @@ class LibraryList(QWidget):
         layout.addWidget(self._field)
         layout.addWidget(self._count)
         layout.addWidget(self._list, 1)
-        layout.addLayout(buttons)
+        layout.addWidget(self._buttons)
 
         self._field.textChanged.connect(self._on_filter_changed)
         self._field.returnPressed.connect(self._on_filter_entered)
@@ -106,6 +110,11 @@ class LibraryList(QWidget):
     def take_focus(self) -> None:
         """Put the focus into the filter, its text selected."""
         self._field.take_focus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the rows what room there is; the menus open files too."""
+        super().resizeEvent(event)
+        self._buttons.setVisible(self.height() > ROOMY_EM * self.fontInfo().pixelSize())
 
     def _select_open(self) -> None:
         row = self._model.row_of(self._open) if self._open is not None else -1
