@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from transcript_reader.domain.view_settings import ColourScheme, ViewSettings, scheme
 from transcript_reader.ui.support import fonts
+from transcript_reader.ui.support.em_style import EmStyle
 from transcript_reader.ui.support.style_sheet import additions
 from transcript_reader.ui.support.theme_colours import custom_colors, palette
 
@@ -38,15 +39,20 @@ def scheme_for(app: QApplication, view: ViewSettings) -> ColourScheme:
 def apply(app: QApplication, view: ViewSettings, scheme: ColourScheme) -> None:
     """Dress every window of the application, those shown and those to come."""
     em = interface_px(view)
+    if (dress := (scheme, em, str(view.font))) == app.property(_DRESS):
+        return
+    if app.property(_DRESS) is None:
+        _set_up(app, scheme)
+    app.setProperty(_DRESS, dress)
+    _style().em = em
     app.setFont(interface_font(view))
     # pyqtdarktheme's palette is a partial one: the full one must come after it.
-    sheet = _sheet(scheme, em)
-    if app.property(_DRESSED) is None:
-        _set_up(scheme)
-        app.setProperty(_DRESSED, True)
     app.setPalette(palette(scheme))
-    # A new font reaches widgets that stand already only with a new style sheet.
-    app.setStyleSheet(sheet)
+    # A new font reaches widgets that stand already only with a new style sheet. Qt polishes
+    # each widget once when it gets its first one, but as often as it has ancestors when one
+    # follows another: a third of the time to take the old one away first.
+    app.setStyleSheet("")
+    app.setStyleSheet(_sheet(scheme, em))
 
 
 def interface_font(view: ViewSettings) -> QFont:
@@ -56,13 +62,19 @@ def interface_font(view: ViewSettings) -> QFont:
     return font
 
 
-_DRESSED = "transcript_reader_dressed"
+_DRESS = "transcript_reader_dress"
 
 
-def _set_up(scheme: ColourScheme) -> None:
-    """Put pyqtdarktheme's style in place; it draws the standard icons in our colours."""
+def _set_up(app: QApplication, scheme: ColourScheme) -> None:
+    """Put the style in place; it draws the standard icons in our colours."""
     shade = _shade(scheme)
     _with_icon_cache(partial(qdarktheme.setup_theme, shade, custom_colors=custom_colors(scheme)))
+    app.setStyle(_style())
+
+
+@lru_cache(maxsize=1)
+def _style() -> EmStyle:
+    return EmStyle()
 
 
 @lru_cache(maxsize=64)

@@ -49,6 +49,8 @@ COMPACT_HEIGHT_EM = 26.0
 TIMELINE_WIDTH_EM = 26.0
 """In windows narrower than this the timeline leaves its room to the page."""
 
+_CHANGES = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
+
 
 @dataclass(frozen=True, slots=True)
 class Parts:
@@ -84,6 +86,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Transcript Reader"))
         self.setAcceptDrops(True)
         self._parts = parts
+        self._em_shown = self.fontInfo().pixelSize()
         self._view = ViewSettings()
         self._scheme = self._view.scheme
         self.view_panel = ViewPanel(self)
@@ -196,7 +199,8 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        if event.type() in _CHANGES and self.fontInfo().pixelSize() != self._em_shown:
+            self._em_shown = self.fontInfo().pixelSize()
             self._space()
             self._fit()
 

@@ -64,6 +64,7 @@ class Panes(QWidget):
         self._side_wanted = True
         self._tool: QWidget | None = None
         self._front = ""
+        self._em_shown = 0
         self._only_page = False
         self._widths = [SIDE_EM, TOOL_EM]
         self._told: tuple[bool, QWidget | None] | None = None
@@ -142,7 +143,7 @@ class Panes(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in _CHANGES:
+        if event.type() in _CHANGES and self._em() != self._em_shown:
             self._arrange()
 
     def _em(self) -> int:
@@ -152,6 +153,7 @@ class Panes(QWidget):
         return self.width() / self._em()
 
     def _arrange(self) -> None:
+        self._em_shown = self._em()
         side, tool = self._widths
         shown = fold(
             self._width(),
