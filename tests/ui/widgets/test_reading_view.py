@@ -3,9 +3,17 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QColor, QImage, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QHelpEvent,
+    QImage,
+    QTextCursor,
+    QTextDocument,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QPushButton, QToolTip
 from pytestqt.qtbot import QtBot
 
 from transcript_reader.domain.opened import OpenedTranscript
@@ -459,7 +467,96 @@ def test_enter_on_a_link_opens_it(
     assert opened.args == ["https://example.org/catalogue"]
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support raise")
+@pytest.mark.parametrize(
+    ("block", "character", "said"),
+    [
+        (8, 12, "passage omitted by the publisher"),
+        (14, 1, "passage omitted by the publisher"),
+        (7, 56, "added by the editor"),
+        (10, 11, "https://example.org/catalogue"),
+        (10, 1, ""),
+    ],
+)
+def test_a_tool_tip_says_what_a_sign_means(
+    make_view: MakeView, every_kind: OpenedTranscript, block: int, character: int, said: str
+) -> None:
+    view = make_view(every_kind)
+    view.go_to(block, character)
+    QToolTip.hideText()
+    point = point_at(view, block, character)
+
+    QApplication.sendEvent(
+        view.viewport(), QHelpEvent(QEvent.Type.ToolTip, point, view.mapToGlobal(point))
+    )
+
+    assert QToolTip.text() == said
+
+
+def test_the_wheel_with_ctrl_asks_for_another_size_and_changes_none(
+    make_view: MakeView, long_talk: OpenedTranscript, qtbot: QtBot
+) -> None:
+    view = make_view(long_talk)
+    font, value = view.document().defaultFont(), view.verticalScrollBar().value()
+    event = QWheelEvent(
+        QPointF(50, 50),
+        QPointF(50, 50),
+        QPoint(),
+        QPoint(0, -240),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+
+    with qtbot.waitSignal(view.zoom_wanted) as wanted:
+        QApplication.sendEvent(view.viewport(), event)
+
+    assert wanted.args == [-2]
+    assert view.document().defaultFont() == font
+    assert view.verticalScrollBar().value() == value
+
+
+def test_another_font_of_the_window_leaves_the_page_as_it_is(
+    make_view: MakeView, long_talk: OpenedTranscript
+) -> None:
+    view = make_view(long_talk)
+    before = view.document().defaultFont()
+    font = view.font()
+    font.setPixelSize(44)
+
+    view.setFont(font)
+
+    assert view.document().defaultFont() == before
+
+
 # Pictures and chrome.
+
+
+def test_a_picture_on_the_web_is_a_frame_whose_click_opens_its_address(
+    make_view: MakeView, every_kind: OpenedTranscript, qtbot: QtBot
+) -> None:
+    view = make_view(every_kind)
+    view.go_to(12)
+    point = point_at(view, 12, 0) - QPoint(-100, 60)
+
+    with qtbot.waitSignal(view.link_activated) as opened:
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+
+    assert opened.args == ["https://example.org/view.jpg"]
+
+
+def test_a_picture_is_never_higher_than_the_window(
+    make_view: MakeView, every_kind: OpenedTranscript
+) -> None:
+    view = make_view(every_kind)
+    view.resize(900, 200)
+    view.settle()
+    view.go_to(9)
+
+    shown = colours(view.viewport().grab().toImage())["#808080"]
+
+    assert 0.9 < shown / (300 * 150) < 1.01
 
 
 def test_pictures_are_shown_with_their_caption_and_without_them_the_caption_stays(

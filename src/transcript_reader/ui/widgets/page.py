@@ -26,13 +26,12 @@ class Page:
         *,
         chrome: bool = False,
     ) -> None:
-        images = PageImages(opened.images)
+        self.images = images = PageImages(opened.images)
         self.style = PageStyle(view)
         self.text = PageDocument(opened.transcript, chrome=chrome)
         self.text.document.setDefaultFont(self.style.font)
         self.painter = PagePainter(self.text, images, self.style, scheme)
-        self.layout = PageLayout(self.text, images, self.painter)
-        self.layout.set_style(self.style, show_images=view.images)
+        self.layout = PageLayout(self.text, images, self.painter, show_images=view.images)
         self.text.document.setDocumentLayout(self.layout)
 
     def set_view(self, view: ViewSettings) -> None:

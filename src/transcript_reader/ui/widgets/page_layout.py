@@ -6,8 +6,6 @@ lays out exactly those that are looked at, and the rest in slices when there is 
 """
 
 import math
-from bisect import bisect_right
-from itertools import accumulate
 from time import perf_counter
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt, Signal
@@ -24,14 +22,18 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from transcript_reader.domain.view_settings import NORMAL_TEXT_PX
 from transcript_reader.ui.widgets.page_document import PageDocument
 from transcript_reader.ui.widgets.page_format import STEP_SIZES, STEPS
 from transcript_reader.ui.widgets.page_images import PageImages
-from transcript_reader.ui.widgets.page_painter import PagePainter, Placed
+from transcript_reader.ui.widgets.page_painter import PagePainter
 from transcript_reader.ui.widgets.page_parts import Part, PartKind
 from transcript_reader.ui.widgets.page_style import Column, PageStyle, title_steps
+from transcript_reader.ui.widgets.part_heights import PartHeights
+from transcript_reader.ui.widgets.placed import Placed
 
 _IMAGE_GAP = 0.6  # em between a picture and its caption
+_ABSENT_HEIGHT = 3.2  # em; the frame in the place of a picture that is not there
 _MOST_OF_PAGE = 0.75  # the part of the page's height that a picture may take
 
 
@@ -45,7 +47,9 @@ class PageLayout(QAbstractTextDocumentLayout):
 
     corrected = Signal()
 
-    def __init__(self, page: PageDocument, images: PageImages, painter: PagePainter) -> None:
+    def __init__(
+        self, page: PageDocument, images: PageImages, painter: PagePainter, *, show_images: bool
+    ) -> None:
         super().__init__(page.document)
         self._page = page
         self._images = images
@@ -54,13 +58,11 @@ class PageLayout(QAbstractTextDocumentLayout):
         self._option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._option.setUseDesignMetrics(True)
         self._width = 0.0
-        self._view_height = 0.0
+        self._view_height = 800.0
         self._footer = 0.0
         self._count = len(page.parts)
         self._insets: list[float] = []  # from the top of each part to its first line
-        self._heights: list[float] = []
-        self._tops: list[float] = []  # made from the heights when asked for
-        self.set_style(painter.style, show_images=True)
+        self.set_style(painter.style, show_images=show_images)
 
     def set_style(self, style: PageStyle, *, show_images: bool) -> None:
         """Take other measures; everything will be laid out anew."""
@@ -71,8 +73,12 @@ class PageLayout(QAbstractTextDocumentLayout):
 
     def set_view_height(self, height: float, footer: float) -> None:
         """Say how high the window on the page is, and what is kept free below the last part."""
-        self._view_height = height
         self._footer = footer
+        if height != self._view_height:
+            self._view_height = height
+            self._heights.set_margin(self._margin)
+            if self._images_shown:  # no picture is higher than the window
+                self._fit()
 
     @property
     def column(self) -> Column:
@@ -93,7 +99,7 @@ class PageLayout(QAbstractTextDocumentLayout):
             self._fit()
 
     def documentSize(self) -> QSizeF:
-        return QSizeF(self._width, self._tops_now()[-1] + self._footer)
+        return QSizeF(self._width, self._heights.top(self._count) + self._footer)
 
     def pageCount(self) -> int:
         return 1
@@ -105,7 +111,7 @@ class PageLayout(QAbstractTextDocumentLayout):
         index = block.blockNumber()
         if not 0 <= index < self._count:
             return QRectF(self._column.left, 0, self._column.width, self._style.em)
-        if not self._laid[index]:
+        if not self._heights.is_laid(index):
             self.lay_out(index)
             self.corrected.emit()
         return self.box(index)
@@ -116,7 +122,7 @@ class PageLayout(QAbstractTextDocumentLayout):
         if not self._count:
             return 0
         at = _point(point)
-        index = self.index_at(at.y())
+        index = self._heights.index_at(at.y())
         layout = self._text_layout(index)
         inside = at - layout.position()
         line = layout.lineAt(0)
@@ -135,20 +141,21 @@ class PageLayout(QAbstractTextDocumentLayout):
         self._painter.begin(painter, clip)
         if not self._count:
             return
-        for index in range(self.index_at(clip.top()), self.index_at(clip.bottom()) + 1):
+        for index in range(
+            self._heights.index_at(clip.top()), self._heights.index_at(clip.bottom()) + 1
+        ):
             self._painter.draw(painter, self.placed(index), context)
 
     # What the view asks for.
 
     def index_at(self, y: float) -> int:
         """Return the index of the part at a height, or of the nearest."""
-        return min(self._count - 1, max(0, bisect_right(self._tops_now(), y) - 1))
+        return self._heights.index_at(y)
 
     def box(self, index: int) -> QRectF:
         """Return the place of a part, the space above it included."""
-        tops = self._tops_now()
-        top = tops[index]
-        return QRectF(self._column.left, top, self._column.width, tops[index + 1] - top)
+        top, bottom = self._heights.top(index), self._heights.top(index + 1)
+        return QRectF(self._column.left, top, self._column.width, bottom - top)
 
     def placed(self, index: int) -> Placed:
         """Return all that the painter needs to know of a part; it is laid out if need be."""
@@ -164,14 +171,24 @@ class PageLayout(QAbstractTextDocumentLayout):
         layout = self._text_layout(index)
         line = layout.lineForTextPosition(position - self._page.parts[index].position)
         number = line.lineNumber() if line.isValid() else 0
-        return self._tops_now()[index] + self._insets[index] + number * self._leading(index)
+        return (
+            self._heights.top(index)
+            + self._insets[index]
+            + number * self._leadings[self._page.parts[index].kind]
+        )
+
+    def picture_above(self, position: int) -> float:
+        """Return how much of the page above a line its picture takes, if it has one."""
+        size = self._images_shown.get(self._page.part_index(position)) if self._count else None
+        return 0.0 if size is None else size.height() + _IMAGE_GAP * self._style.em
 
     def first_line_from(self, y: float) -> tuple[int, float]:
         """Return the position and the top of the first line that begins at or below ``y``."""
-        index = self.index_at(y)
+        index = self._heights.index_at(y)
         while True:
             layout = self._text_layout(index)
-            top, leading = self._tops_now()[index] + self._insets[index], self._leading(index)
+            leading = self._leadings[self._page.parts[index].kind]
+            top = self._heights.top(index) + self._insets[index]
             number = max(0, math.ceil((y - top) / leading - 0.01))
             if number < layout.lineCount():
                 line = layout.lineAt(number)
@@ -183,24 +200,24 @@ class PageLayout(QAbstractTextDocumentLayout):
 
     def lay_out_between(self, top: float, bottom: float) -> None:
         """Lay out all that stands between two heights, as far as it is not yet."""
-        index = self.index_at(top) if self._count else 0
-        while index < self._count and self._tops_now()[index] <= bottom:
+        index = self._heights.index_at(top) if self._count else 0
+        while index < self._count and self._heights.top(index) <= bottom:
             self.lay_out(index)
             index += 1
 
     def lay_out_more(self, seconds: float) -> bool:
         """Lay out parts for some time; say whether some are left."""
         until = perf_counter() + seconds
-        while (index := self._laid.find(0)) >= 0:
-            self.lay_out(index)
+        while (index := self._heights.first_estimated()) is not None:
             if perf_counter() > until:
-                return self._laid.find(0) >= 0
+                return True
+            self.lay_out(index)
         self._place_all()
         return False
 
     def lay_out(self, index: int) -> None:
         """Break a part into lines, if that is not done yet."""
-        if self._laid[index]:
+        if self._heights.is_laid(index):
             return
         part = self._page.parts[index]
         block = self.document().findBlockByNumber(index)
@@ -212,8 +229,8 @@ class PageLayout(QAbstractTextDocumentLayout):
         layout.setTextOption(option)
         indent = self._column.indent if part.kind is PartKind.LABEL else 0.0
         start = indent if block.textDirection() is Qt.LayoutDirection.LeftToRight else 0.0
-        metrics = self._metrics[self._step(part.kind)]
-        leading = self._leading(index)
+        metrics = self._metrics[self._steps[part.kind]]
+        leading = self._leadings[part.kind]
         y = self._insets[index]
         baseline = y + (leading - metrics.height) / 2 + metrics.ascent
         self._resize(layout, part, block.length())
@@ -224,42 +241,41 @@ class PageLayout(QAbstractTextDocumentLayout):
             baseline += leading
             y += leading
         layout.endLayout()
-        self._laid[index] = 1
-        if abs(self._heights[index] - y) > 0.01:
-            self._heights[index] = y
-            self._tops = []
+        self._heights.measure(index, y)
 
     # Within.
 
     def _fit(self) -> None:
         """Begin anew: the column, and an estimate of every part's height."""
         self._column = column = self._style.column(self._width or 800.0)
-        self._title_steps = title_steps(column.characters)
-        self._laid = bytearray(self._count)
-        self._insets, self._heights = [], []
-        self._tops = []
+        steps = STEPS | title_steps(column.characters)
+        self._steps = {kind: steps.get(kind, 0) for kind in PartKind}
+        sizes = {kind: STEP_SIZES[step] for kind, step in self._steps.items()}
+        self._leadings = {k: self._style.line_height(k, size) for k, size in sizes.items()}
+        self._insets = []
+        self._images_shown: dict[int, QSizeF] = {}
+        heights: list[float] = []
         before: PartKind | None = None
         for index, part in enumerate(self._page.parts):
             gap = self._style.gap(before, part.kind) if before else 0.0
-            image = self._image_size(index)
-            inset = gap + (image.height() + _IMAGE_GAP * self._style.em if image.isValid() else 0)
-            size = STEP_SIZES[self._step(part.kind)]
-            lines = math.ceil(part.units * size / column.characters) or 1
+            inset = gap
+            if part.kind is PartKind.IMAGE and self._show_images and not part.start:
+                image = self._images_shown[index] = self._image_size(part)
+                inset += image.height() + _IMAGE_GAP * self._style.em
+            lines = math.ceil(part.units * sizes[part.kind] / column.characters) or 1
             self._insets.append(inset)
-            self._heights.append(inset + lines * self._leading(index))
+            heights.append(inset + lines * self._leadings[part.kind])
             before = part.kind
+        self._heights = PartHeights(heights, self._margin)
 
-    def _tops_now(self) -> list[float]:
-        """Return where every part begins, and where the last one ends."""
-        if not self._tops:
-            margin = self._style.margin(self._view_height or 800.0)
-            self._tops = list(accumulate(self._heights, initial=margin))
-        return self._tops
+    @property
+    def _margin(self) -> float:
+        return self._style.margin(self._view_height)
 
     def _text_layout(self, index: int) -> QTextLayout:
         self.lay_out(index)
         layout = self.document().findBlockByNumber(index).layout()
-        layout.setPosition(QPointF(self._column.left, self._tops_now()[index]))
+        layout.setPosition(QPointF(self._column.left, self._heights.top(index)))
         return layout
 
     def _place_all(self) -> None:
@@ -267,12 +283,9 @@ class PageLayout(QAbstractTextDocumentLayout):
         for index in range(self._count):
             self._text_layout(index)
 
-    def _step(self, kind: PartKind) -> int:
-        return self._title_steps.get(kind, STEPS.get(kind, 0))
-
     def _resize(self, layout: QTextLayout, part: Part, units: int) -> None:
         """Let a heading be smaller than its format says, where the column is narrow."""
-        step = self._step(part.kind)
+        step = self._steps[part.kind]
         if step == STEPS.get(part.kind, 0):
             layout.clearFormats()
             return
@@ -281,31 +294,24 @@ class PageLayout(QAbstractTextDocumentLayout):
         smaller.format.setProperty(QTextCharFormat.Property.FontSizeAdjustment, step)
         layout.setFormats([smaller])
 
-    def _leading(self, index: int) -> float:
-        kind = self._page.parts[index].kind
-        return self._style.line_height(kind, STEP_SIZES[self._step(kind)])
-
-    def _image_size(self, index: int) -> QSizeF:
-        """Return how large the picture of a part is shown; an invalid size where there is none."""
-        part = self._page.parts[index]
-        if part.kind is not PartKind.IMAGE or part.start or not self._show_images:
-            return QSizeF()
+    def _image_size(self, part: Part) -> QSizeF:
+        """Return how large the picture of a part is shown."""
         block = self._page.transcript.blocks[part.block]
         own = self._images.size(block.attribute("src"))
-        most = QSizeF(self._column.width, _MOST_OF_PAGE * (self._view_height or 800.0))
+        most = QSizeF(self._column.width, _MOST_OF_PAGE * self._view_height)
         if own.isEmpty():
-            return QSizeF(most.width(), 3.2 * self._style.em)
-        wanted = own * (self._style.em / 20.0)
+            return QSizeF(most.width(), _ABSENT_HEIGHT * self._style.em)
+        wanted = own * (self._style.em / NORMAL_TEXT_PX)
         if wanted.width() > most.width() or wanted.height() > most.height():
             wanted = own.scaled(most, Qt.AspectRatioMode.KeepAspectRatio)
         return wanted
 
     def _image_box(self, index: int) -> QRectF:
-        size = self._image_size(index)
-        if not size.isValid():
+        size = self._images_shown.get(index)
+        if size is None:
             return QRectF()
         above = _IMAGE_GAP * self._style.em + size.height()
-        top = self._tops_now()[index] + self._insets[index] - above
+        top = self._heights.top(index) + self._insets[index] - above
         return QRectF(QPointF(self._column.left, top), size)
 
 

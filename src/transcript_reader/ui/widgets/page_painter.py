@@ -3,39 +3,27 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
-    QBrush,
     QColor,
-    QFont,
     QPainter,
     QPen,
     QTextCharFormat,
     QTextLayout,
-    QTextLine,
 )
 
 from transcript_reader.domain.transcript import Block
 from transcript_reader.domain.view_settings import ColourScheme
 from transcript_reader.ui.support.voices import draw_mark, voice_colour
 from transcript_reader.ui.widgets.page_document import PageDocument
-from transcript_reader.ui.widgets.page_images import PageImages, is_remote
+from transcript_reader.ui.widgets.page_images import PageImages
+from transcript_reader.ui.widgets.page_ornaments import Ornaments
 from transcript_reader.ui.widgets.page_parts import Part, PartKind, Tone
-from transcript_reader.ui.widgets.page_style import Column, PageStyle
+from transcript_reader.ui.widgets.page_style import PageStyle
+from transcript_reader.ui.widgets.placed import Placed
 
 _QUIET = {PartKind.SECTION, PartKind.DATELINE, PartKind.DIRECTION, PartKind.IMAGE, PartKind.CHROME}
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A part where it stands: its lines, its box, and the box of its picture, if it has one."""
-
-    part: Part
-    lines: QTextLayout
-    box: QRectF
-    column: Column
-    image: QRectF
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +71,8 @@ class PagePainter:
         ]
         if not placed.image.isEmpty():
             self._draw_image(painter, placed, block)
-        ornament = part.kind is PartKind.SEPARATOR and not selected and not highlights
-        if ornament:
-            self._draw_ornament(painter, placed)
+        if part.kind is PartKind.SEPARATOR and not selected and not highlights:
+            Ornaments(painter, self.style, self.scheme).separator(placed)
         else:
             for highlight in highlights:
                 self._draw_highlight(painter, placed, highlight)
@@ -143,133 +130,55 @@ class PagePainter:
         elif part.kind is PartKind.SPEECH and not block.label and part.start == 0:
             colour = self._tone(Tone.NAME, block)
             self._draw_mark(painter, placed, block.speaker or 0, 0.5, colour)
+        ornaments = Ornaments(painter, self.style, self.scheme)
         for run in part.runs:
             if run.tone is Tone.OMISSION:
-                self._draw_pill(painter, placed, run.start, run.end)
+                ornaments.omission(placed, run.start, run.end)
             elif run.tone is Tone.EDITORIAL:
-                self._draw_dots(painter, placed, run.start, run.end)
+                ornaments.editorial(placed, run.start, run.end)
         if part.kind is PartKind.OMISSION:
-            self._draw_pill(painter, placed, 0, part.units)
-            self._draw_meaning(painter, placed)
+            ornaments.omission(placed, 0, part.units)
+            ornaments.omission_meaning(placed)
 
     def _draw_mark(
         self, painter: QPainter, placed: Placed, speaker: int, size: float, colour: str
     ) -> None:
         """Paint the speaker's mark beside the first line, its middle at that of the letters."""
-        line = placed.lines.lineAt(0)
         em = self.style.em
         side = size * em
-        middle = placed.box.top() + line.y() + line.ascent() - 0.28 * em
+        middle = placed.first_baseline - 0.28 * em
         centre = placed.column.left - 0.95 * em
         if placed.column.indent:
             centre = placed.column.left + 0.4 * em
-        if self._right_to_left(placed):
+        if placed.right_to_left:
             centre = 2 * placed.column.left + placed.column.width - centre
         box = QRectF(centre - side / 2, middle - side / 2, side, side)
         draw_mark(painter, speaker, box, colour)
 
-    def _right_to_left(self, placed: Placed) -> bool:
-        return placed.lines.textOption().textDirection() is Qt.LayoutDirection.RightToLeft
-
     def _draw_highlight(self, painter: QPainter, placed: Placed, highlight: Highlight) -> None:
         em = self.style.em
         colour = self.scheme.current_hit if highlight.current else self.scheme.hit
-        for box in _boxes(placed, *_within(placed.part, highlight)):
-            room = box.adjusted(-0.1 * em, 0.02 * em, 0.1 * em, 0)
+        for box in placed.boxes(*_within(placed.part, highlight)):
+            room = box.adjusted(-0.05 * em, 0.02 * em, 0.05 * em, 0)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colour))
             painter.drawRoundedRect(room, 0.12 * em, 0.12 * em)
             if highlight.current:
                 width = max(2.0, 0.1 * em)
-                around = room.adjusted(-width * 1.5, -width * 1.5, width * 1.5, width * 1.5)
+                out = 1.1 * width  # a hair of paper stays between the hit and its frame
+                around = room.adjusted(-out, -out, out, out)
                 painter.setPen(QPen(QColor(self.scheme.text), width))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(around, 0.2 * em, 0.2 * em)
 
-    def _draw_pill(self, painter: QPainter, placed: Placed, start: int, end: int) -> None:
-        em = self.style.em
-        painter.setPen(QPen(QColor(self.scheme.edge), max(1.0, 0.06 * em)))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for box in _boxes(placed, start, end):
-            around = box.adjusted(-0.15 * em, 0.1 * em, 0.15 * em, -0.08 * em)
-            painter.drawRoundedRect(around, around.height() / 2, around.height() / 2)
-
-    def _draw_meaning(self, painter: QPainter, placed: Placed) -> None:
-        """Say beside an omission that stands alone what it means; these words are ours."""
-        font = QFont(self.style.font)
-        font.setPointSizeF(font.pointSizeF() * 0.8)
-        painter.setFont(font)
-        painter.setPen(QColor(self.scheme.quiet))
-        line = placed.lines.lineAt(0)
-        box = line.naturalTextRect().translated(placed.lines.position())
-        box.setLeft(box.right() + 0.7 * self.style.em)
-        box.setRight(placed.column.left + placed.column.width)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, omission_meaning())
-
-    def _draw_dots(self, painter: QPainter, placed: Placed, start: int, end: int) -> None:
-        """Underline the editor's words with dots."""
-        em = self.style.em
-        pen = QPen(QColor(self.scheme.edge), max(1.5, 0.09 * em))
-        pen.setDashPattern([0.01, 2.2])
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        for box in _boxes(placed, start, end):
-            y = box.bottom() - 0.02 * em
-            painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
-
-    def _draw_ornament(self, painter: QPainter, placed: Placed) -> None:
-        """Paint three lozenges where the asterisks of a separator stand."""
-        em = self.style.em
-        line = placed.lines.lineAt(0)
-        middle = placed.box.top() + line.y() + line.ascent() - 0.3 * em
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QBrush(QColor(self.scheme.quiet)))
-        centre = placed.column.left + placed.column.width / 2
-        for step, half in ((-1.4, 0.16), (0, 0.22), (1.4, 0.16)):
-            x = centre + step * em
-            painter.drawPolygon(
-                [
-                    QPointF(x - half * em, middle),
-                    QPointF(x, middle - half * em),
-                    QPointF(x + half * em, middle),
-                    QPointF(x, middle + half * em),
-                ]
-            )
-
     def _draw_image(self, painter: QPainter, placed: Placed, block: Block) -> None:
         source = block.attribute("src")
-        if not self._images.size(source).isEmpty():
-            ratio = painter.device().devicePixelRatio()
-            size = (placed.image.size() * ratio).toSize()
-            painter.drawImage(placed.image, self._images.image(source, size))
+        if self._images.size(source).isEmpty():
+            Ornaments(painter, self.style, self.scheme).absent_picture(placed, source)
             return
-        em = self.style.em
-        painter.setPen(QPen(QColor(self.scheme.edge), max(1.0, 0.06 * em)))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(placed.image, 0.3 * em, 0.3 * em)
-        font = QFont(self.style.font)
-        font.setPointSizeF(font.pointSizeF() * 0.8)
-        painter.setFont(font)
-        painter.setPen(QColor(self.scheme.quiet))
-        words = image_absence(source)
-        if is_remote(source):
-            words += "\n" + source
-        inside = placed.image.adjusted(em, 0.2 * em, -em, -0.2 * em)
-        painter.drawText(
-            inside, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWrapAnywhere, words
-        )
-
-
-def omission_meaning() -> str:
-    """Return what "<…>" means."""
-    return QCoreApplication.translate("Page", "passage omitted by the publisher")
-
-
-def image_absence(source: str) -> str:
-    """Return why a picture is not there."""
-    if is_remote(source):
-        return QCoreApplication.translate("Page", "Picture on the web, not fetched:")
-    return QCoreApplication.translate("Page", "The picture did not come with the transcript.")
+        ratio = painter.device().devicePixelRatio()
+        size = (placed.image.size() * ratio).toSize()
+        painter.drawImage(placed.image, self._images.image(source, size))
 
 
 def _selections(
@@ -304,23 +213,3 @@ def _within(part: Part, highlight: Highlight) -> tuple[int, int]:
     """Return the units of a part that a highlight covers."""
     start = max(0, highlight.start - part.position)
     return start, min(part.units, highlight.end - part.position)
-
-
-def _boxes(placed: Placed, start: int, end: int) -> Iterator[QRectF]:
-    """Yield the box of some units on each line they stand on."""
-    for number in range(placed.lines.lineCount()):
-        line = placed.lines.lineAt(number)
-        first, last = line.textStart(), line.textStart() + line.textLength()
-        if start >= last or end <= first:
-            continue
-        left, right = sorted(_x(line, min(max(unit, first), last)) for unit in (start, end))
-        right = min(right, line.naturalTextRect().right()) if end >= last else right
-        yield QRectF(left, line.y(), right - left, line.height()).translated(
-            placed.lines.position()
-        )
-
-
-def _x(line: QTextLine, unit: int) -> float:
-    """Return where a unit stands across; PySide6 gives the unit along with it."""
-    place = line.cursorToX(unit)
-    return float(place[0] if isinstance(place, tuple) else place)  # type: ignore[arg-type]

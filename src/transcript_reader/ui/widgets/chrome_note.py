@@ -1,0 +1,39 @@
+"""The note below the text: there is more on the page that was published, and here it is."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from transcript_reader.domain.transcript import BlockKind, Transcript
+
+
+class ChromeNote(QPushButton):
+    """A quiet button that shows, and hides, what belongs to the site.
+
+    Signals:
+        wanted: Emitted with whether that is to be shown.
+    """
+
+    wanted = Signal(bool)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._shown = False
+        self.setFlat(True)
+        self.clicked.connect(lambda: self.wanted.emit(not self._shown))
+
+    def show_for(self, transcript: Transcript, *, shown: bool) -> None:
+        """Say how much there is in this transcript; where there is nothing, be not seen."""
+        count = sum(block.kind is BlockKind.CHROME for block in transcript.blocks)
+        self._shown = shown
+        self.setVisible(count > 0)
+        self.setText(
+            self.tr("Hide what belongs to the site (%n piece(s))", "", count)
+            if shown
+            else self.tr("Show what belongs to the site (%n piece(s))", "", count)
+        )
+        self.adjustSize()
+
+    @property
+    def room(self) -> int:
+        """The height it takes, in pixels; none where it is not seen."""
+        return 0 if self.isHidden() else self.height()
