@@ -207,5 +207,5 @@ def test_it_knows_whether_it_was_closed_well(
 
 
 def test_a_wrong_statement_of_ours_is_no_sentence(library: Library) -> None:
-    with pytest.raises(sqlite3.OperationalError), library._writing() as connection:
+    with pytest.raises(sqlite3.OperationalError), library.writing() as connection:
         connection.execute("SELECT nonsense")

@@ -26,7 +26,7 @@ def test_a_library_with_a_lost_head_comes_back_whole(library: Library) -> None:
 def test_what_lost_its_rows_is_read_anew_from_its_source(library: Library) -> None:
     add_bundled(library)
     before = {entry.title for entry in library.entries()}
-    with library._writing() as connection:
+    with library.writing() as connection:
         connection.execute("UPDATE block SET marks = 'rubbish'")
     library.close()
     broken = set_aside(library.path)
@@ -39,7 +39,7 @@ def test_what_lost_its_rows_is_read_anew_from_its_source(library: Library) -> No
 
 def test_what_cannot_be_read_at_all_is_counted_as_lost(library: Library) -> None:
     add_bundled(library)
-    with library._writing() as connection:
+    with library.writing() as connection:
         connection.execute("UPDATE block SET marks = 'rubbish'")
         connection.execute("UPDATE source SET zlib = x'00'")
     library.close()

@@ -36,6 +36,7 @@ class Packed:
     id: TranscriptId
     transcript: Row
     blocks: tuple[Row, ...]
+    voices: tuple[Row, ...]
     images: tuple[Row, ...]
     source: tuple[int, bytes] | None
 
@@ -66,8 +67,31 @@ def pack(
             origin,
         ),
         tuple(_block(block) for block in transcript.blocks),
+        pack_voices(transcript),
         tuple((image.name, image.media_type, image.data) for image in images),
         (len(data), zlib.compress(data, 1)),
+    )
+
+
+def pack_voices(transcript: Transcript) -> tuple[Row, ...]:
+    """Return a row for each voice that has a name."""
+    labels: list[dict[str, None]] = [{} for _ in transcript.speakers]
+    for block in transcript.turns():
+        if block.label and block.speaker is not None:
+            labels[block.speaker][block.label] = None
+    return tuple(
+        (
+            position,
+            " ".join(speaker.name.split()),
+            json.dumps(list(labels[position]), ensure_ascii=False),
+            json.dumps(speaker.roles, ensure_ascii=False),
+            share.turns,
+            share.words,
+        )
+        for position, (speaker, share) in enumerate(
+            zip(transcript.speakers, transcript.shares, strict=True)
+        )
+        if speaker.named
     )
 
 

@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from transcript_reader.domain.transcript import TranscriptId
-from transcript_reader.library.packing import Packed, unpack
-from transcript_reader.library.store import BLOCK_COLUMNS, HEAD_COLUMNS, Library
+from transcript_reader.library.packing import Packed, Row, pack_voices, unpack
+from transcript_reader.library.schema import BLOCK_COLUMNS, HEAD_COLUMNS
+from transcript_reader.library.store import Library
 
 _ROW = f"{HEAD_COLUMNS}, turns, words, origin"
 _PAGE_COUNT = slice(28, 32)
@@ -75,14 +76,19 @@ def _salvage(connection: sqlite3.Connection, number: int) -> Salvaged | None:
         data = None
     if blocks is None or (data is not None and images is None):
         return Salvaged(None, data, origin)
-    packed = Packed(
-        TranscriptId(name),
-        row[0],
-        tuple(blocks),
-        tuple(images or ()),
-        source[0] if source and data is not None else None,
-    )
-    return Salvaged(packed if _makes_sense(packed) else None, data, origin)
+    kept = source[0] if source and data is not None else None
+    return Salvaged(_packed(name, row[0], blocks, images or [], kept), data, origin)
+
+
+def _packed(
+    name: str, row: Row, blocks: list[Row], images: list[Row], source: tuple[int, bytes] | None
+) -> Packed | None:
+    """Return the rows if they make sense together."""
+    try:
+        voices = pack_voices(unpack(row, blocks))
+    except (ValueError, TypeError):
+        return None
+    return Packed(TranscriptId(name), row, tuple(blocks), voices, tuple(images), source)
 
 
 def _ask(connection: sqlite3.Connection, sql: str, number: int = 0) -> list[Any] | None:
@@ -100,14 +106,6 @@ def _inflated(source: list[Any] | None) -> bytes | None:
         return zlib.decompress(source[0][1])
     except (zlib.error, TypeError):
         return None
-
-
-def _makes_sense(packed: Packed) -> bool:
-    try:
-        unpack(packed.transcript, packed.blocks)
-    except (ValueError, TypeError):
-        return False
-    return True
 
 
 def _highest_number(connection: sqlite3.Connection) -> int:

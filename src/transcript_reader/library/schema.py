@@ -1,11 +1,33 @@
 """The tables, and how an older file becomes a current one."""
 
 import sqlite3
+from collections.abc import Callable
+
+from transcript_reader.library.packing import pack_voices, unpack
 
 APPLICATION_ID = 0x5472_5264  # "TrRd", so that a file of another program is known as such
 
-# Each entry brings the file from version n to n + 1. Append; never edit.
-MIGRATIONS: tuple[str, ...] = (
+HEAD_COLUMNS = "id, title, date, place, language, url, format, attributes, speakers"
+BLOCK_COLUMNS = (
+    'kind, text, start, "end", turn, speaker, label, role, remark, language, marks, attributes'
+)
+
+
+def _fill_voices(connection: sqlite3.Connection) -> None:
+    """Count for every transcript that is kept what its voices say."""
+    heads = connection.execute(f"SELECT number, {HEAD_COLUMNS} FROM transcript").fetchall()
+    for number, *head in heads:
+        blocks = connection.execute(
+            f"SELECT {BLOCK_COLUMNS} FROM block WHERE transcript = ? ORDER BY position", (number,)
+        )
+        connection.executemany(
+            "INSERT INTO voice VALUES (?, ?, ?, ?, ?, ?, ?)",
+            ((number, *voice) for voice in pack_voices(unpack(head, blocks))),
+        )
+
+
+# Each entry, SQL or a function, brings the file from version n to n + 1. Append; never edit.
+MIGRATIONS: tuple[str | Callable[[sqlite3.Connection], None], ...] = (
     """
     CREATE TABLE transcript (
         number      INTEGER PRIMARY KEY,
@@ -60,6 +82,26 @@ MIGRATIONS: tuple[str, ...] = (
         id  TEXT PRIMARY KEY
     ) STRICT, WITHOUT ROWID;
     """,
+    # Persons across the library: each named voice, and what the reader decided about them.
+    """
+    CREATE TABLE voice (
+        transcript  INTEGER NOT NULL REFERENCES transcript (number) ON DELETE CASCADE,
+        position    INTEGER NOT NULL,
+        name        TEXT NOT NULL,
+        labels      TEXT NOT NULL,
+        roles       TEXT NOT NULL,
+        turns       INTEGER NOT NULL,
+        words       INTEGER NOT NULL,
+        PRIMARY KEY (transcript, position)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE decision (
+        number  INTEGER PRIMARY KEY,
+        facts   TEXT NOT NULL,
+        made    TEXT NOT NULL
+    ) STRICT;
+    """,
+    _fill_voices,
 )
 
 
@@ -89,11 +131,18 @@ def migrate(connection: sqlite3.Connection) -> None:
         try:
             version = version_of(connection)
             if version < len(MIGRATIONS):
-                for statement in MIGRATIONS[version].split(";"):
-                    connection.execute(statement)
+                _take(MIGRATIONS[version], connection)
                 connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
                 connection.execute(f"PRAGMA user_version = {version + 1}")
         except BaseException:
             connection.execute("ROLLBACK")
             raise
         connection.execute("COMMIT")
+
+
+def _take(step: str | Callable[[sqlite3.Connection], None], connection: sqlite3.Connection) -> None:
+    if callable(step):
+        step(connection)
+        return
+    for statement in step.split(";"):
+        connection.execute(statement)

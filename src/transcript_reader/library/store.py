@@ -14,14 +14,17 @@ from transcript_reader.domain.library_entry import LibraryEntry
 from transcript_reader.domain.transcript import Block, Image, Transcript, TranscriptId
 from transcript_reader.library.failures import told
 from transcript_reader.library.packing import Packed, pack, unpack, unpack_block, unpack_speakers
-from transcript_reader.library.schema import MIGRATIONS, is_foreign, migrate, version_of
+from transcript_reader.library.schema import (
+    BLOCK_COLUMNS,
+    HEAD_COLUMNS,
+    MIGRATIONS,
+    is_foreign,
+    migrate,
+    version_of,
+)
 
 _WAIT_SECONDS = 10.0  # for another process that is writing
-HEAD_COLUMNS = "id, title, date, place, language, url, format, attributes, speakers"
 _ENTRY = "id, title, date, place, language, format, speakers, turns, words, added"
-BLOCK_COLUMNS = (
-    'kind, text, start, "end", turn, speaker, label, role, remark, language, marks, attributes'
-)
 
 
 class Library:
@@ -69,11 +72,11 @@ class Library:
 
     def ids(self) -> set[TranscriptId]:
         """Return the names of all transcripts; names tell content, so they tell change."""
-        return {TranscriptId(id_) for (id_,) in self._rows("SELECT id FROM transcript")}
+        return {TranscriptId(id_) for (id_,) in self.rows("SELECT id FROM transcript")}
 
     def entries(self) -> tuple[LibraryEntry, ...]:
         """Return the list of what is kept: the latest date first, the undated last."""
-        rows = self._rows(f"SELECT {_ENTRY} FROM transcript ORDER BY date DESC NULLS LAST, title")
+        rows = self.rows(f"SELECT {_ENTRY} FROM transcript ORDER BY date DESC NULLS LAST, title")
         return tuple(_entry(row) for row in rows)
 
     def entry(self, id_: TranscriptId) -> LibraryEntry:
@@ -82,7 +85,7 @@ class Library:
         Raises:
             KeyError: if the transcript is not kept.
         """
-        rows = self._rows(f"SELECT {_ENTRY} FROM transcript WHERE id = ?", (id_,))
+        rows = self.rows(f"SELECT {_ENTRY} FROM transcript WHERE id = ?", (id_,))
         if not rows:
             raise KeyError(id_)
         return _entry(rows[0])
@@ -98,21 +101,21 @@ class Library:
 
     def add_packed(self, packed: Iterable[Packed]) -> list[bool]:
         """Keep several, in one transaction: all of them or none."""
-        with self._writing() as connection:
+        with self.writing() as connection:
             return [_insert(connection, one) for one in packed]
 
     def remove(self, id_: TranscriptId) -> None:
         """Forget a transcript with all that came with it; nothing happens if it is not kept."""
-        with self._writing() as connection:
+        with self.writing() as connection:
             if connection.execute("DELETE FROM transcript WHERE id = ?", (id_,)).rowcount:
                 connection.execute("INSERT OR IGNORE INTO removed VALUES (?)", (id_,))
 
     def removed_ids(self) -> set[TranscriptId]:
         """Return the names of what the reader has removed and not added again."""
-        return {TranscriptId(id_) for (id_,) in self._rows("SELECT id FROM removed")}
+        return {TranscriptId(id_) for (id_,) in self.rows("SELECT id FROM removed")}
 
     def __contains__(self, id_: TranscriptId) -> bool:
-        return bool(self._rows("SELECT 1 FROM transcript WHERE id = ?", (id_,)))
+        return bool(self.rows("SELECT 1 FROM transcript WHERE id = ?", (id_,)))
 
     def __getitem__(self, id_: TranscriptId) -> Transcript:
         with told(self.path), _snapshot(self._connection) as connection:
@@ -131,7 +134,7 @@ class Library:
         """Return the pictures kept with a transcript."""
         return tuple(
             Image(*row)
-            for row in self._rows(
+            for row in self.rows(
                 "SELECT name, media_type, data FROM image "
                 "JOIN transcript ON number = transcript WHERE id = ?",
                 (id_,),
@@ -144,7 +147,7 @@ class Library:
         Raises:
             KeyError: if the transcript is not kept, or its bytes were lost to damage.
         """
-        rows = self._rows(
+        rows = self.rows(
             "SELECT zlib FROM source JOIN transcript ON number = transcript WHERE id = ?", (id_,)
         )
         if not rows:
@@ -160,7 +163,7 @@ class Library:
         Raises:
             KeyError: if the transcript is not kept.
         """
-        rows = self._rows("SELECT origin FROM transcript WHERE id = ?", (id_,))
+        rows = self.rows("SELECT origin FROM transcript WHERE id = ?", (id_,))
         if not rows:
             raise KeyError(id_)
         return str(rows[0][0])
@@ -186,12 +189,14 @@ class Library:
         connection.execute("PRAGMA journal_mode = WAL")
         migrate(connection)
 
-    def _rows(self, sql: str, values: tuple[object, ...] = ()) -> list[Any]:
+    def rows(self, sql: str, values: tuple[object, ...] = ()) -> list[Any]:
+        """Return what a question in SQL finds; for this package alone."""
         with told(self.path):
             return self._connection.execute(sql, values).fetchall()
 
     @contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """Give the connection for one transaction, all or nothing; for this package alone."""
         with told(self.path):
             connection = self._connection
             connection.execute("BEGIN IMMEDIATE")
@@ -243,6 +248,9 @@ def _insert(connection: sqlite3.Connection, packed: Packed) -> bool:
     connection.executemany(
         f"INSERT INTO block VALUES (?, ?{', ?' * 12})",
         ((number, place, *row) for place, row in enumerate(packed.blocks)),
+    )
+    connection.executemany(
+        f"INSERT INTO voice VALUES (?{', ?' * 6})", ((number, *row) for row in packed.voices)
     )
     connection.executemany(
         "INSERT INTO image VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
