@@ -84,11 +84,24 @@ class Flow:
         if kind is None:
             yield
             return
-        mark = _Open(kind, value)
-        self._open.append(mark)
+        mark = self.open(kind, value)
         yield
         self._open.remove(mark)
         self._close(mark)
+
+    def open(self, kind: MarkKind, value: str = "") -> "_Open":
+        """Begin a mark that :meth:`close` ends, or the end of the passage."""
+        mark = _Open(kind, value)
+        self._open.append(mark)
+        return mark
+
+    def close(self, kind: MarkKind | None) -> None:
+        """End the innermost mark of this kind, if one is open."""
+        for mark in reversed(self._open):
+            if mark.kind is kind:
+                self._open.remove(mark)
+                self._close(mark)
+                return
 
     def page(self, number: str) -> None:
         """Let what follows stand on another page."""
@@ -98,6 +111,8 @@ class Flow:
 
     def take(self) -> Passage:
         """Return the passage so far and begin the next one."""
+        for mark in self._open:
+            self._close(mark)
         if self._page:
             self._close(self._page)
             self._page = _Open(MarkKind.PAGE, self._page.value)
