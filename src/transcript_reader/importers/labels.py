@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from transcript_reader.importers.names import (
     bare,
@@ -12,8 +12,11 @@ from transcript_reader.importers.names import (
     name_start,
     unglued,
 )
+from transcript_reader.importers.timing import untimed
 from transcript_reader.importers.vocabulary import PARTICLES, ROLE_WORDS
 
+ANONYMOUS = ">>"
+"""The name of a voice of which nothing is printed but that it begins."""
 _REMARK = re.compile(r"\(([^()]*)\)?$")
 _ABBREVIATION = re.compile(r"[^\W\d_]*[A-ZА-ЯЁ][^\W\d_]*[A-ZА-ЯЁ][^\W\d_]*")
 _SPACE = " \xa0\t\n"
@@ -36,6 +39,7 @@ class Label:
     remark: str = ""
     named: bool = True
     full_name: str = ""
+    time: str = ""
 
 
 def labels_of(printed: Sequence[str]) -> list[Label]:
@@ -52,23 +56,29 @@ def label_of(printed: str, known: Collection[str] = ()) -> Label:
     """
     printed = printed.strip(_SPACE)
     core, remark = core_of(printed)
+    label = replace(_plain_label(core, known), printed=printed, remark=remark)
+    return replace(label, time=time) if (time := untimed(printed)[1]) else label
+
+
+def _plain_label(core: str, known: Collection[str]) -> Label:
+    """Return what a label says that has neither remark nor time."""
     words = core.split()
-    if is_generic(words):
-        return Label(printed, " ".join(words), "", remark, named=False)
+    if not words or is_generic(words):
+        return Label(core, " ".join(words) or ANONYMOUS, named=False)
     if card := _card(words):
         name, full_name, role = card
-        return Label(printed, name, role, remark, full_name=full_name)
+        return Label(core, name, role, full_name=full_name)
     name_part, comma, rest = core.partition(",")
     if comma and _is_person(name_part.split()) and rest.strip():
-        return Label(printed, " ".join(name_part.split()), rest.strip(_SPACE), remark)
+        return Label(core, " ".join(name_part.split()), rest.strip(_SPACE))
     start = name_start(words, known)
     name = unglued(words[-1]) if len(words) == 1 else " ".join(words[start:])
-    return Label(printed, name, _head(core, start), remark)
+    return Label(core, name, _head(core, start))
 
 
 def core_of(printed: str) -> tuple[str, str]:
-    """Return the label without the remark in brackets that ends it, and the remark."""
-    printed = printed.strip(_SPACE)
+    """Return the label without times and the remark in brackets that ends it; the remark."""
+    printed = untimed(printed.strip(_SPACE))[0].strip(_SPACE)
     match = _REMARK.search(printed)
     if not match or not match.start() or _ABBREVIATION.fullmatch(match[1]):
         return printed, ""

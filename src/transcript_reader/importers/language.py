@@ -4,6 +4,7 @@ import re
 
 _SAMPLE = 20_000  # characters looked at
 _WORD = re.compile(r"[^\W\d_]+")
+_CYRILLIC = re.compile(r"[а-яёіїєґў]")
 _COMMON = {
     "en": "the of and to in that is was for on with this have be are not it we as you",
     "ru": "и в на что не с как по это из для у от но мы к за о вы так я",
@@ -31,9 +32,23 @@ _WORDS = {language: frozenset(words.split()) for language, words in _COMMON.item
 
 def language_of(text: str) -> str:
     """Return the two-letter code of the language, empty where it cannot be told."""
-    words = _WORD.findall(text[:_SAMPLE].casefold())
+    sample = text[:_SAMPLE].casefold()
+    words = _WORD.findall(sample)
+    by_letters = _by_letters(sample)
+    if by_letters:
+        return by_letters
     counts = {
         language: sum(word in common for word in words) for language, common in _WORDS.items()
     }
     best = max(counts, key=lambda language: counts[language])
     return best if counts[best] >= 2 and counts[best] * 20 > len(words) else ""
+
+
+def _by_letters(sample: str) -> str:
+    """Return the language that alone among those of Cyrillic script has these letters."""
+    cyrillic = len(_CYRILLIC.findall(sample))
+    if cyrillic * 2 < sum(map(str.isalpha, sample)) or not cyrillic:
+        return ""
+    if sum(map(sample.count, "іїєґ")) * 100 > cyrillic:
+        return "be" if "ў" in sample else "uk"
+    return "ru" if sum(map(sample.count, "ыэё")) * 100 > cyrillic else ""

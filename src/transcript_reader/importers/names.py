@@ -56,6 +56,8 @@ def is_given(word: str) -> bool:
 def is_generic(words: Sequence[str]) -> bool:
     """Say whether a label names nobody: "Question", "Response from the hall", "Speaker 2"."""
     plain = [bare(word) for word in words]
+    if not plain:
+        return False
     if plain[0] in GENERIC_WORDS and (
         len(words) == 1 or plain[1] in _ORIGIN or _is_number(words[1:])
     ):

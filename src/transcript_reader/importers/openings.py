@@ -17,6 +17,7 @@ from transcript_reader.importers.names import (
     name_start,
     unglued,
 )
+from transcript_reader.importers.timing import lead
 from transcript_reader.importers.vocabulary import (
     ABBREVIATIONS,
     LINKING_WORDS,
@@ -100,7 +101,7 @@ def openings(
 
 def _candidate(text: str, bold: int) -> _Candidate | None:
     start = len(text) - len(text.lstrip(" \xa0\t"))
-    colon = _colon(text, start)
+    colon = _colon(text, start + lead(text[start : start + _LONGEST]))
     if colon < 0 or text.startswith("(", start):
         return None
     printed = text[start:colon]
@@ -128,16 +129,19 @@ def _colon(text: str, start: int) -> int:
         elif character == "\n":
             break
         elif character == ":":
+            if text.startswith("//", index + 1):
+                return -1
+            if _is_time(text, index):
+                continue
             if not depth:
-                return -1 if _is_number_or_address(text, index) else index
+                return index
             if inside < 0:
                 inside = index
     return inside
 
 
-def _is_number_or_address(text: str, colon: int) -> bool:
-    following = text[colon + 1 : colon + 3]
-    return following == "//" or (following[:1].isdigit() and text[colon - 1 : colon].isdigit())
+def _is_time(text: str, colon: int) -> bool:
+    return text[colon + 1 : colon + 2].isdigit() and text[colon - 1 : colon].isdigit()
 
 
 def _ends_sentence(word: str) -> bool:
@@ -166,7 +170,7 @@ class _Document:
         if _is_sentence(words) or words[-1].endswith(","):
             return NO_LABEL
         if is_generic(words):
-            return LABEL if one.after else NO_LABEL
+            return LABEL if one.after or self._often[one.key] > 1 else NO_LABEL
         if is_initialled(words[0]) or unglued(words[0]) != words[0] or words[0] in self._joined:
             return LABEL
         if _is_inverted(words):

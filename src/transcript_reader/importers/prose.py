@@ -32,13 +32,16 @@ def add_prose(
     *,
     before: BlockKind = BlockKind.PARAGRAPH,
     context: str = "",
+    starts: Sequence[Opening | None] | None = None,
 ) -> None:
     """Add paragraphs; prose before the first turn becomes ``before``.
 
-    ``context`` is what else may name people, as a title does.
+    ``context`` is what else may name people, as a title does; ``starts`` are the labels
+    that the paragraphs open with, where they are known already.
     """
-    pieces = parted(pieces)
-    starts = speech_openings(pieces, context)
+    if starts is None:
+        pieces = parted(pieces)
+        starts = speech_openings(pieces, context)
     labels = iter(labels_of([start.printed for start in starts if start]))
     spoken = False  # whether what stands here belongs to the turn before it
     for index, (piece, start) in enumerate(zip(pieces, starts, strict=True)):
@@ -144,7 +147,14 @@ def _add_turn(builder: TranscriptBuilder, piece: Paragraph, start: Opening, labe
         if mark.end > shift
     )
     full_name: Attributes = (("full name", label.full_name),) if label.full_name else ()
-    builder.turn(label, words, printed=piece.printed, marks=marks, speaker_attributes=full_name)
+    builder.turn(
+        label,
+        words,
+        printed=piece.printed,
+        marks=marks,
+        attributes=(("time", label.time),) if label.time else (),
+        speaker_attributes=full_name,
+    )
 
 
 def _bold(marks: Sequence[Mark]) -> int:

@@ -1,0 +1,176 @@
+"""Plain text: every way in which labels are printed, and text that has none."""
+
+from pathlib import Path
+
+import pytest
+
+from transcript_reader.domain.errors import ImportFailed
+from transcript_reader.domain.transcript import BlockKind, Transcript
+from transcript_reader.importers import read
+from transcript_reader.importers.protocol import Source
+
+
+def transcript_of(text: str, name: str = "talk.txt") -> Transcript:
+    reading = read(Source(Path(name), text.encode()))
+    assert reading.text == text
+    return reading.transcript
+
+
+def said(transcript: Transcript) -> list[tuple[str, str]]:
+    return [
+        (transcript.speakers[block.speaker].name, block.text)
+        for block in transcript.turns()
+        if block.speaker is not None
+    ]
+
+
+ONE, OTHER = "Good morning.", "And to you."
+
+FORMS = {
+    "name and colon": f"Jane Doe: {ONE}\n\nJohn Roe: {OTHER}\n",
+    "one line each": f"Jane Doe: {ONE}\nJohn Roe: {OTHER}\n",
+    "capitals": f"JANE DOE: {ONE}\n\nJOHN ROE: {OTHER}\n",
+    "Windows line ends": f"Jane Doe: {ONE}\r\n\r\nJohn Roe: {OTHER}\r\n",
+    "signs": f">> JANE DOE: {ONE}\n>> JOHN ROE: {OTHER}\n",
+    "time before": f"[00:00:01] Jane Doe: {ONE}\n[00:00:04] John Roe: {OTHER}\n",
+    "bare time before": f"0:01 Jane Doe: {ONE}\n0:04 John Roe: {OTHER}\n",
+    "time after": f"Jane Doe (0:01): {ONE}\nJohn Roe (0:04): {OTHER}\n",
+    "bare time after": f"Jane Doe 00:01: {ONE}\nJohn Roe 00:04: {OTHER}\n",
+    "words below": f"Jane Doe:\n{ONE}\n\nJohn Roe:\n{OTHER}\n\n"
+    "Jane Doe:\nYes.\n\nJohn Roe:\nYes.\n",
+    "name alone": f"Jane Doe\n{ONE}\n\nJohn Roe\n{OTHER}\n\nJane Doe\nYes.\n\nJohn Roe\nYes.\n",
+    "name alone, then a blank line": f"Jane Doe\n\n{ONE}\n\nJohn Roe\n\n{OTHER}\n\n"
+    "Jane Doe\n\nYes.\n\nJohn Roe\n\nYes.\n",
+    "name alone with a time": f"Jane Doe  00:01\n{ONE}\n\nJohn Roe  00:04\n{OTHER}\n\n"
+    "Jane Doe  00:09\nYes.\n\nJohn Roe  00:10\nYes.\n",
+}
+
+
+@pytest.mark.parametrize("text", FORMS.values(), ids=FORMS.keys())
+def test_labels_are_found_in_every_form(text: str) -> None:
+    found = [(name.title(), words) for name, words in said(transcript_of(text))]
+
+    assert found[:2] == [("Jane Doe", ONE), ("John Roe", OTHER)]
+    assert {name for name, _ in found} == {"Jane Doe", "John Roe"}
+
+
+def test_times_beside_labels_are_kept() -> None:
+    transcript = transcript_of(FORMS["time before"])
+
+    assert [b.attribute("time") for b in transcript.turns()] == ["00:00:01", "00:00:04"]
+    assert next(transcript.turns()).label == "[00:00:01] Jane Doe"
+
+
+def test_signs_without_names_begin_voices_without_names() -> None:
+    transcript = transcript_of(">> Good morning.\n>> And to you.\n>> Thanks.\n")
+
+    assert [block.text for block in transcript.turns()] == [
+        "Good morning.",
+        "And to you.",
+        "Thanks.",
+    ]
+    assert not any(speaker.named for speaker in transcript.speakers)
+
+
+def test_russian_labels_with_initials_are_found() -> None:
+    transcript = transcript_of(
+        "В.Путин: Добрый день.\n\nВопрос: Можно?\n\nВ.Путин: Да.\n\n"
+        "С.Собянин Собянин Сергей Семёнович мэр Москвы : Спасибо.\n\nРеплика: (Не слышно.)\n"
+    )
+
+    assert [s.name for s in transcript.speakers] == ["В.Путин", "Вопрос", "С.Собянин", "Реплика"]
+    assert [s.named for s in transcript.speakers] == [True, False, True, False]
+    assert transcript.speakers[2].roles == ("мэр Москвы",)
+    assert dict(transcript.speakers[2].attributes)["full name"] == "Собянин Сергей Семёнович"
+    assert transcript.language == "ru"
+
+
+def test_a_heading_glued_to_a_russian_label_is_a_heading() -> None:
+    transcript = transcript_of(
+        "Начало встречи с губернатором В.Путин: Добрый день.\n\nА.Смирнов: Да."
+    )
+
+    assert [block.kind for block in transcript.blocks] == ["heading", "turn", "turn"]
+    assert [block.label for block in transcript.turns()] == ["В.Путин", "А.Смирнов"]
+
+
+def test_stage_directions_on_their_own_line_are_not_speech() -> None:
+    transcript = transcript_of("Jane Doe: Well.\n\n(Applause.)\n\nGo on.\n\nJohn Roe: Yes.\n")
+    blocks = transcript.blocks
+
+    assert [b.kind for b in blocks] == ["turn", "paragraph", "turn", "turn"]
+    assert blocks[1].is_direction
+    assert blocks[2].turn == 0
+    assert blocks[2].label == ""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "One more thing: we go on.",
+        "My question is: why?",
+        "Let me repeat: no.",
+        "Second: there is more.",
+        "Third. Effective motivation of teachers: this is it.",
+        "Contact telephone number: 123.",
+        "Entry from 10.00 am to 11.00 am: through the gate.",
+        "In conclusion, Mr President: thank you.",
+        "Vladimir Putin met with Xi Jinping: they talked.",
+        "See https://example.org: it is there.",
+        "The Treaty says: peace.",
+        "Итак, главное: работать.",
+        "Хочу сказать следующее: спасибо.",
+        "Во-первых: надо работать.",
+    ],
+)
+def test_sentences_with_a_colon_are_not_labels(line: str) -> None:
+    transcript = transcript_of(
+        f"Jane Doe: Good morning.\n\n{line}\n\nJohn Roe: Yes.\n\nJane Doe: No."
+    )
+
+    assert [b.label for b in transcript.turns()] == ["Jane Doe", "John Roe", "Jane Doe"]
+
+
+def test_prose_before_the_first_label_is_not_speech() -> None:
+    transcript = transcript_of("They met in Moscow.\n\nJane Doe: Good morning.\n\nJohn Roe: Yes.\n")
+
+    assert [b.kind for b in transcript.blocks] == ["paragraph", "turn", "turn"]
+
+
+def test_text_without_labels_is_paragraphs() -> None:
+    transcript = transcript_of("It was a dark night.\n\nThe rain fell.\n")
+
+    assert {b.kind for b in transcript.blocks} == {BlockKind.PARAGRAPH}
+    assert transcript.speakers == ()
+    assert transcript.title == "talk"
+
+
+def test_lines_broken_at_a_width_flow_together() -> None:
+    words = "word " * 60
+    lines = [words[i : i + 70].strip() for i in range(0, 280, 70)]
+    text = "\n".join(["Jane Doe: " + lines[0], *lines[1:], "", "John Roe: " + lines[0], *lines[1:]])
+
+    assert not any("\n" in block.text for block in transcript_of(text).turns())
+
+
+def test_a_title_a_date_and_a_place_at_the_head_are_told() -> None:
+    transcript = transcript_of(
+        "Talks in the Kremlin\n\nJune 28, 2021, 15:30, Moscow\n\nJane Doe: Hello.\n\nJohn Roe: Hi."
+    )
+
+    assert transcript.title == "Talks in the Kremlin"
+    assert (str(transcript.date), transcript.place) == ("2021-06-28", "Moscow")
+    assert dict(transcript.attributes)["time"] == "15:30"
+
+
+@pytest.mark.parametrize("data", [b"", b" \n\t\n", b"\xef\xbb\xbf", b"\xff\xfe"])
+def test_an_empty_file_says_so(data: bytes) -> None:
+    with pytest.raises(ImportFailed, match="the file is empty"):
+        read(Source(Path("empty.txt"), data))
+
+
+def test_a_picture_renamed_says_that_it_is_no_text() -> None:
+    png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(256)) * 20
+
+    with pytest.raises(ImportFailed, match=r"not text|no kind of file"):
+        read(Source(Path("picture.txt"), png))
