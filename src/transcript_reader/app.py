@@ -6,12 +6,12 @@ load, and nobody misses in the first tenths of a second, follows: the list, sear
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
@@ -92,9 +92,14 @@ def make_application() -> QApplication:
 class Program(QObject):
     """The wired program, from its first widget to its last thread.
 
+    Signals:
+        completed: Emitted when everything is there: the list, search and import too.
+
     Raises:
         ReaderError: if the library cannot be opened.
     """
+
+    completed = Signal()
 
     def __init__(self, qt: QApplication, places: Places, files: Sequence[Path] = ()) -> None:
         super().__init__()
@@ -244,12 +249,13 @@ class Program(QObject):
     def _connect_rest(self, services: "IndexedServices") -> None:
         from transcript_reader.ui.controllers.indexed import make_controllers
 
-        self.rest = make_controllers(services, self.reading, self.writing, self)
-        self._connect_search(self.rest.searches, self.rest.find)
-        self._connect_library(self.rest.listing, self.rest.imports, self.rest.indexing)
-        self.rest.listing.refresh()
-        self.rest.indexing.refresh()
-        self.rest.imports.import_paths(self._files)
+        rest = make_controllers(services, self.reading, self.writing, self)
+        self._connect_search(rest.searches, rest.find)
+        self._connect_library(rest.listing, rest.imports, rest.indexing, rest.searches)
+        rest.listing.refresh()
+        rest.indexing.refresh()
+        rest.imports.import_paths(self._files)
+        self.completed.emit()
 
     def _connect_search(self, searches: "SearchController", find: "FindController") -> None:
         panel, bar, page, timeline = self.search_panel, self.find_bar, self.page, self.timeline
@@ -295,6 +301,7 @@ class Program(QObject):
         listing: "LibraryController",
         imports: "ImportController",
         indexing: "IndexController",
+        searches: "SearchController",
     ) -> None:
         window, opens, status = self.window, self.opens, self.window.status
         for signal in (window.files_dropped, self.chooser.chosen):
@@ -308,15 +315,16 @@ class Program(QObject):
         imports.failed.connect(status.end_progress)
         imports.failed.connect(window.show_message)
         imports.ready.connect(opens.open)
-        imports.library_changed.connect(self._on_library_changed)
+        for signal in (imports.library_changed, indexing.finished):
+            signal.connect(listing.refresh)
+            signal.connect(searches.search_again)
         status.cancelled.connect(imports.cancel)
         indexing.progressed.connect(partial(status.show_progress, self.tr("Preparing search")))
         indexing.finished.connect(status.end_progress)
-        indexing.finished.connect(self._on_library_changed)
         indexing.failed.connect(window.show_message)
         listing.listed.connect(self.list.show_entries)
-        listing.removed.connect(self._on_removed)
-        listing.changed.connect(self.rest.searches.search_again)
+        listing.removed.connect(partial(self._on_removed, listing.undo))
+        listing.changed.connect(searches.search_again)
         listing.failed.connect(window.show_message)
         self.list.entry_activated.connect(opens.open)
         self.list.entry_activated.connect(lambda _: self._show_page())
@@ -328,13 +336,9 @@ class Program(QObject):
         self.window.status.end_progress()
         self.window.show_message("\n".join((summary, *failures)))
 
-    def _on_library_changed(self) -> None:
-        self.rest.listing.refresh()
-        self.rest.searches.search_again()
-
-    def _on_removed(self, title: str) -> None:
+    def _on_removed(self, undo: Callable[[], None], title: str) -> None:
         said = self.tr("“{title}” was removed from the library.").format(title=title)
-        self.window.messages.show_sentence(said, self.tr("Put back"), self.rest.listing.undo)
+        self.window.messages.show_sentence(said, self.tr("Put back"), undo)
 
     def _show_page(self) -> None:
         self.window.show_page()

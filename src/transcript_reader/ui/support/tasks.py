@@ -53,6 +53,11 @@ class TaskLane(QObject):
         # and would then be answered in the middle of run().
         self._relayed.connect(self._on_relayed, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a job is running or waiting, or its outcome is on its way."""
+        return bool(self._pending)
+
     def run(
         self,
         job: Callable[[], T],
