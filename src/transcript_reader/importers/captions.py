@@ -71,10 +71,11 @@ def read_captions(
     words = [piece for piece in said if isinstance(piece, Said) and piece.text]
     if not words:
         raise ImportFailed(source.path, "there are no captions in it")
-    if all(piece.voice is None for piece in words):
+    marked = any(piece.voice is not None for piece in words)
+    if not marked:
         said = _labelled(said)
     builder = TranscriptBuilder(source, format_name)
-    writer = CaptionWriter(builder)
+    writer = CaptionWriter(builder, keyed=marked)
     for part in said:
         writer.write(part)
     writer.end()
@@ -99,10 +100,14 @@ def spoken_in(cue: Cue) -> list[Said]:
 
 
 class CaptionWriter:
-    """Joins what one voice says in a row into one turn, what nobody is named for into prose."""
+    """Joins what one voice says in a row into one turn, what nobody is named for into prose.
 
-    def __init__(self, builder: TranscriptBuilder) -> None:
+    ``keyed`` where the names of voices are marks, hence who they are.
+    """
+
+    def __init__(self, builder: TranscriptBuilder, *, keyed: bool) -> None:
         self._builder = builder
+        self._keyed = keyed
         self._run: list[Said] = []
         self._voice: str | None = None  # whose turn a note does not end
 
@@ -144,7 +149,14 @@ class CaptionWriter:
             if index or goes_on:
                 self._builder.more(text, printed=printed, marks=marks)
             else:
-                self._builder.turn(label, text, printed=printed, marks=marks, attributes=told)
+                self._builder.turn(
+                    label,
+                    text,
+                    key=f"voice {run[0].voice}" if self._keyed else "",
+                    printed=printed,
+                    marks=marks,
+                    attributes=told,
+                )
 
 
 def voice_label(voice: str) -> Label:
