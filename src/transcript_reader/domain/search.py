@@ -2,9 +2,18 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from transcript_reader.domain.span import Span
 from transcript_reader.domain.transcript import TranscriptId
+
+
+class Order(StrEnum):
+    """Which hits come first; undated ones come last where dates decide."""
+
+    BEST = "best"
+    NEWEST = "newest"
+    OLDEST = "oldest"
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,13 +21,24 @@ class SearchRequest:
     """One question, complete: answering it needs nothing else.
 
     ``transcript`` limits the search to one transcript. ``typing`` says that the last word
-    may be unfinished and so counts as the beginning of a word too.
+    may be unfinished and so counts as the beginning of a word too. ``offset`` hits are
+    passed over, the ``limit`` next ones returned. ``grouped`` keeps the hits of a transcript
+    together, in its own order, the transcript with the first hit first.
+
+    ``only`` narrows the answer to facet values, (facet, value) pairs: values of one facet
+    are alternatives, every facet must hold. ``facets`` names the facets to count: speaker,
+    year, language, source, kind, transcript.
     """
 
     text: str
     transcript: TranscriptId | None = None
     limit: int = 200
     typing: bool = False
+    offset: int = 0
+    order: Order = Order.BEST
+    grouped: bool = False
+    only: tuple[tuple[str, str], ...] = ()
+    facets: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +63,48 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class Facet:
+    """How many of all hits have each value of a field: (value, count), the most first."""
+
+    name: str
+    values: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """One part of the question, and what the library holds of it.
+
+    ``text`` is the part as typed, from character ``at`` of the query; ``how`` says what was
+    looked for: every "form" of a word, the "exact" word, what it is the "beginning" of, what
+    fits a "pattern", is "alike", a "phrase", words "near" each other, or the value of a
+    "field". ``words`` are the words of the library that this is, or the field's values, with
+    how many blocks hold each, the most first, at most twenty of ``different``. ``blocks`` is
+    how many blocks answer this part alone. ``suggestions`` are words of the library that
+    may have been meant, where it is none.
+    """
+
+    text: str
+    at: int
+    how: str
+    words: tuple[tuple[str, int], ...]
+    different: int
+    blocks: int
+    excluded: bool = False
+    suggestions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class SearchResults:
     """The answer, complete: showing it needs nothing else.
 
-    ``total`` is the exact number of blocks found, ``hits`` the first of them.
+    ``total`` is the exact number of blocks found, ``hits`` those that were asked for of
+    them. ``searched`` says what was looked for, part by part; ``corrected`` is the query
+    with its unknown words replaced, empty where nothing better is known.
     """
 
     request: SearchRequest
     hits: tuple[Hit, ...]
     total: int
+    facets: tuple[Facet, ...] = ()
+    searched: tuple[Searched, ...] = ()
+    corrected: str = ""

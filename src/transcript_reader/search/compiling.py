@@ -1,20 +1,20 @@
 """From the tree of a question to Whoosh's query objects."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any as Whoosh
-from typing import Protocol
+from typing import Final, Protocol
 
 from whoosh import query
-from whoosh.query.spans import SpanNear2, SpanOr
 
 from transcript_reader.search.analysis import stem
 from transcript_reader.search.names import same_name
+from transcript_reader.search.queries import Adjacent, Between, Chain, OneOf, Together
 from transcript_reader.search.terms import (
     All,
     Any,
     Atom,
-    Between,
+    Dated,
     Field,
     Form,
     Fuzzy,
@@ -27,13 +27,18 @@ from transcript_reader.search.terms import (
 
 _NAMES = frozenset({"speaker", "role", "title", "place"})
 _INDEX_FIELDS = {"lang": "language", "is": "flags"}
+NAME_BOOST: Final = 0.5
+"""What a word of the question counts for in a title or a speaker's name, to 1 in the text."""
 
 
 class Values(Protocol):
     """What the index can say of its fields."""
 
-    def values(self, field: str) -> Iterable[str]:
+    def values(self, field: str) -> tuple[str, ...]:
         """Return every value of a field."""
+
+    def field_values(self, field: Field) -> tuple[str, ...]:
+        """Return the values that a field of a question asks for."""
 
 
 def compiled(node: Node, values: Values) -> Whoosh:
@@ -42,29 +47,37 @@ def compiled(node: Node, values: Values) -> Whoosh:
         case All(parts=parts):
             kept = [compiled(part, values) for part in parts if not isinstance(part, Not)]
             barred = [compiled(part.part, values) for part in parts if isinstance(part, Not)]
-            found = query.And(kept) if kept else query.Every()
-            return query.AndNot(found, query.Or(barred)) if barred else found
+            found = _all(kept)
+            return query.AndNot(found, _any(barred)) if barred else found
         case Any(parts=parts):
             return query.Or([compiled(part, values) for part in parts])
         case Not(part=part):
             return query.AndNot(query.Every(), compiled(part, values))
-        case Between(first=first, last=last):
-            return query.NumericRange("date", day_number(first) or 1, day_number(last))
-        case Field(name=name, words=words, text=text):
-            return _field(name, words, text, values)
+        case Dated(first=first, last=last):
+            return Between(day_number(first), day_number(last))
+        case Field():
+            return OneOf(_INDEX_FIELDS.get(node.name, node.name), values.field_values(node))
         case Near(parts=parts, distances=distances):
-            found = _alternatives(parts[0], values)
-            for others, distance in zip(parts[1:], distances, strict=True):
-                pair = [found, _alternatives(others, values)]
-                found = SpanNear2(pair, slop=distance, ordered=False)
-            return found
+            chained = tuple(_any([_atom(atom, values) for atom in atoms]) for atoms in parts)
+            return Chain(chained, distances)
+        case Form(exact=False, form=form):
+            terms = [query.Term(name, stem(form, ""), boost=NAME_BOOST) for name in _NAME_WORDS]
+            return query.AndMaybe(_atom(node, values), query.Or(terms))
         case _:
             return _atom(node, values)
 
 
-def _alternatives(atoms: Iterable[Atom], values: Values) -> Whoosh:
-    found = [_atom(atom, values) for atom in atoms]
-    return found[0] if len(found) == 1 else SpanOr(found)
+_NAME_WORDS = ("title_words", "speaker_words")
+
+
+def _all(found: list[Whoosh]) -> Whoosh:
+    if not found:
+        return query.Every()
+    return found[0] if len(found) == 1 else query.And(found)
+
+
+def _any(found: list[Whoosh]) -> Whoosh:
+    return found[0] if len(found) == 1 else query.Or(found)
 
 
 def _atom(atom: Atom, values: Values) -> Whoosh:
@@ -76,32 +89,41 @@ def _atom(atom: Atom, values: Values) -> Whoosh:
                 else [query.Term("text", term) for term in stems(form, values)]
             )
             if unfinished:
-                found.append(query.Prefix("exact", form))
-            return found[0] if len(found) == 1 else query.Or(found)
+                found.append(_constant(query.Prefix("exact", form)))
+            return _any(found)
         case Pattern(pattern=pattern):
-            return query.Wildcard("exact", pattern).normalize()
+            return _constant(query.Wildcard("exact", pattern).normalize())
         case Fuzzy(form=form, distance=distance):
-            return query.FuzzyTerm("exact", form, maxdist=distance, prefixlength=0)
+            return _constant(query.FuzzyTerm("exact", form, maxdist=distance, prefixlength=0))
+        case Sequence(parts=parts, slop=None) if all(map(_is_exact, parts)):
+            return query.Phrase("exact", [part.form for part in parts if isinstance(part, Form)])
         case Sequence(parts=parts, slop=slop):
-            subs = [_atom(part, values) for part in parts]
-            if slop is None:
-                return SpanNear2(subs, slop=1, ordered=True)
-            return SpanNear2(subs, slop=slop, ordered=False)
+            subs = tuple(_atom(part, values) for part in parts)
+            return Adjacent(subs) if slop is None else Together(subs, len(subs) + slop - 1)
+
+
+def _is_exact(atom: Atom) -> bool:
+    return isinstance(atom, Form) and atom.exact and not atom.unfinished
+
+
+def _constant(found: Whoosh) -> Whoosh:
+    """Let many words count as one: a word is no better for being one of few that fit."""
+    return query.ConstantScoreQuery(found, 1.0)
 
 
 def stems(form: str, values: Values) -> list[str]:
     """Return the stems of a form in the languages of the library, each once."""
-    return sorted({stem(form, language) for language in (*values.values("language"), "")})
+    languages = values.values("language") or ("",)
+    return sorted({stem(form, language) for language in languages})
 
 
-def _field(name: str, words: tuple[str, ...], text: str, values: Values) -> Whoosh:
-    field = _INDEX_FIELDS.get(name, name)
-    if name in _NAMES:
-        known = [value for value in values.values(field) if same_name(words, value)]
-    else:
-        wanted = text.casefold()
-        known = [value for value in values.values(field) if value.casefold() == wanted]
-    return query.Or([query.Term(field, value) for value in known])
+def field_values(field: Field, values: Callable[[str], Iterable[str]]) -> tuple[str, ...]:
+    """Return those of an index field's values that a field of the question asks for."""
+    known = values(_INDEX_FIELDS.get(field.name, field.name))
+    if field.name in _NAMES:
+        return tuple(value for value in known if same_name(field.words, value))
+    wanted = field.text.casefold()
+    return tuple(value for value in known if wanted in value.casefold().split(" "))
 
 
 def day_number(day: date | None) -> int | None:

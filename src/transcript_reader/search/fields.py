@@ -7,7 +7,7 @@ from typing import Final
 
 from transcript_reader.domain.errors import BadQuery
 from transcript_reader.search.analysis import fold, forms
-from transcript_reader.search.terms import Between, Field
+from transcript_reader.search.terms import Dated, Field
 
 FIELDS: Final = {
     "speaker": "speaker", "говорит": "speaker", "оратор": "speaker", "спикер": "speaker",
@@ -42,7 +42,7 @@ _DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?|(?:(?:(\d{1,2})\.)?(\d
 _YEARS = re.compile(r"\d{4}")
 
 
-def field_value(name: str, text: str, at: int) -> Field | Between:
+def field_value(name: str, text: str, at: int) -> Field | Dated:
     """Read what follows a field's name.
 
     Raises:
@@ -66,7 +66,7 @@ def field_value(name: str, text: str, at: int) -> Field | Between:
     return Field(name, text, words, at)
 
 
-def _between(name: str, text: str, at: int) -> Between:
+def _between(name: str, text: str, at: int) -> Dated:
     """Read ``2016``, ``2016-05-31``, ``31.05.2016``, ``2016..2018``, ``>2016``, ``<=2016``."""
     if name == "year" and not all(_YEARS.fullmatch(part) for part in re.findall(r"\w+", text)):
         raise BadQuery(f"“{text}” is not a year or a range of years, such as 2016..2018.", at)
@@ -75,13 +75,13 @@ def _between(name: str, text: str, at: int) -> Between:
             first, last = _period(text[len(sign) :], at + len(sign))
             match sign:
                 case ">=":
-                    return Between(first, None, at)
+                    return Dated(first, None, at)
                 case "<=":
-                    return Between(None, last, at)
+                    return Dated(None, last, at)
                 case ">":
-                    return Between(date.fromordinal(min(last.toordinal() + 1, _END)), None, at)
+                    return Dated(date.fromordinal(min(last.toordinal() + 1, _END)), None, at)
                 case _:
-                    return Between(None, date.fromordinal(max(first.toordinal() - 1, 1)), at)
+                    return Dated(None, date.fromordinal(max(first.toordinal() - 1, 1)), at)
     if ".." in text:
         left, _, right = text.partition("..")
         if not left and not right:
@@ -90,8 +90,8 @@ def _between(name: str, text: str, at: int) -> Between:
         until = _period(right, at + len(left) + 2)[1] if right else None
         if since and until and since > until:
             raise BadQuery(f"The range {text} ends before it begins.", at)
-        return Between(since, until, at)
-    return Between(*_period(text, at), at)
+        return Dated(since, until, at)
+    return Dated(*_period(text, at), at)
 
 
 _END = date.max.toordinal()

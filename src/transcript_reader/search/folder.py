@@ -1,7 +1,7 @@
 """The folder an index lives in: whose it is, and what happens to one that cannot be used.
 
-Whoosh keeps pickled objects in an index, so nothing in the folder is opened before a small
-file beside it has said that this very program wrote it.
+A small file beside the index says what wrote it; an index of another version, a damaged or
+a foreign one is set aside, and an empty one takes its place, to be filled from the library.
 """
 
 import json
@@ -11,58 +11,64 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
-from transcript_reader.search.analysis import analysis_version
+from whoosh.index import EmptyIndexError
 
-FORMAT: Final = 1
-"""Raise this when the schema or the files change: older indexes are then made anew."""
+from transcript_reader.search.analysis import analysis_version
+from transcript_reader.search.codec.container import DamagedIndex
+from transcript_reader.search.codec.disk import replace_file, sync_folder
+from transcript_reader.search.codec.opening import ArrayIndex
+from transcript_reader.search.schema import SCHEMA
+
+FORMAT: Final = 2
+"""Raise this when the files change: older indexes are then made anew."""
 
 _NAME = "index"
 _SET_ASIDE = "set-aside"
 _SIDECAR = "index.json"
 
 
-def description() -> dict[str, str | int]:
+def opened(folder: Path) -> ArrayIndex:
+    """Open the index in a folder; an empty one where there is none that can be used."""
+    path = folder / _NAME
+    if _is_ours(path):
+        try:
+            index = ArrayIndex(str(path), SCHEMA)
+            index.searcher().close()  # opens every file, and so knows that they are whole
+        except (DamagedIndex, EmptyIndexError, OSError):
+            pass  # what was in it is in the library
+        else:
+            return index
+    _swap(folder, _prepared(folder))
+    return ArrayIndex(str(path), SCHEMA)
+
+
+def _description() -> dict[str, str | int]:
     """Say what an index must have been written by to be readable."""
     return {"format": FORMAT, "analysis": analysis_version(), "whoosh": version("whoosh3")}
 
 
-def current(folder: Path) -> Path | None:
-    """Return the folder of the index, or None if there is none that may be opened."""
-    path = folder / _NAME
+def _is_ours(path: Path) -> bool:
     try:
-        found = json.loads((path / _SIDECAR).read_text(encoding="utf-8"))
+        return bool(json.loads((path / _SIDECAR).read_bytes()) == _description())
     except (OSError, ValueError):
-        return None
-    return path if found == description() else None
+        return False
 
 
-def prepare(folder: Path) -> Path:
-    """Return a new folder, not yet current, that holds nothing but its sidecar."""
+def _prepared(folder: Path) -> Path:
+    """Return the folder of a new, empty index."""
     path = folder / f"new-{os.getpid()}"
     shutil.rmtree(path, ignore_errors=True)
     path.mkdir(parents=True)
-    sidecar = path / _SIDECAR
-    sidecar.write_text(json.dumps(description(), indent=1), encoding="utf-8")
-    sync(sidecar)
+    ArrayIndex.created(str(path), SCHEMA)
+    replace_file(path / _SIDECAR, json.dumps(_description()).encode())
     return path
 
 
-def swap(folder: Path, new: Path) -> Path:
-    """Make the new folder the current one; the old one is set aside until the next time."""
+def _swap(folder: Path, new: Path) -> None:
+    """Put the new folder in the place of the old one, which is set aside."""
     path, aside = folder / _NAME, folder / _SET_ASIDE
-    sync(new)
     if path.exists():
         shutil.rmtree(aside, ignore_errors=True)
         path.rename(aside)
     new.rename(path)
-    sync(folder)
-    return path
-
-
-def sync(path: Path) -> None:
-    """See to it that a file, or the names in a folder, survive a loss of power."""
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    sync_folder(folder)

@@ -1,33 +1,24 @@
 """The index: which blocks answer a question. A cache of the library, never the truth.
 
-One Whoosh document a block. It holds names and numbers only; the words themselves stay in
-the library, so the two cannot disagree about what was said. Transcripts never change and
-are named by their content, so the set of names says all there is to know about how current
-the index is.
+One Whoosh document a block. It holds names, numbers and places of words only; the words
+themselves stay in the library, so the two cannot disagree about what was said. Transcripts
+never change and are named by their content, so the set of names says all there is to know
+about how current the index is.
 """
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from threading import local
 
-from whoosh import index, query
-from whoosh.filedb.filestore import FileStorage
-
-from transcript_reader.domain.errors import ReaderError
-from transcript_reader.domain.search import SearchRequest
+from transcript_reader.domain.search import Facet, SearchRequest
 from transcript_reader.domain.transcript import Transcript, TranscriptId
 from transcript_reader.search import folder as folders
-from transcript_reader.search.compiling import compiled
+from transcript_reader.search.answering import Reading
 from transcript_reader.search.query import parse
-from transcript_reader.search.schema import SCHEMA, documents
+from transcript_reader.search.schema import documents
 from transcript_reader.search.terms import Node
-
-_PATIENCE = 60.0  # seconds to wait for another program that is writing
-
-
-class IndexUnwritable(ReaderError):
-    """The index cannot be written; the library is unaffected."""
+from transcript_reader.search.transaction import writing
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +32,11 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Matches:
-    """The first blocks that match, best first, and how many there are in all."""
+    """The blocks that match, as many as were asked for, and how many there are in all."""
 
     matches: tuple[Match, ...]
     total: int
+    facets: tuple[Facet, ...] = ()
 
 
 class SearchIndex:
@@ -55,16 +47,12 @@ class SearchIndex:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._index = self._opened()
+        self._index = folders.opened(folder)
+        self._own = local()
 
     def ids(self) -> set[TranscriptId]:
         """Return the names of the transcripts that can be found."""
-        with self._index.reader() as reader:
-            return {
-                TranscriptId(term.decode())
-                for term in reader.lexicon("transcript")
-                if reader.postings("transcript", term).is_active()
-            }
+        return {TranscriptId(id_) for id_ in self._reading().transcripts()}
 
     def add(
         self,
@@ -72,14 +60,14 @@ class SearchIndex:
         on_progress: Callable[[int], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
     ) -> None:
-        """Make transcripts findable, in one commit.
+        """Make transcripts findable, in one commit; then merge small segments, in another.
 
         ``on_progress`` is told how many are read. When cancelled, none is added.
 
         Raises:
             IndexUnwritable: if the disk is full or another program holds the index.
         """
-        with self._writing() as writer:
+        with writing(self._index) as writer:
             for done, transcript in enumerate(transcripts, 1):
                 if cancelled is not None and cancelled():
                     writer.cancel()
@@ -88,6 +76,7 @@ class SearchIndex:
                     writer.add_document(**document)
                 if on_progress is not None:
                     on_progress(done)
+        self._tidy()
 
     def remove(self, ids: Iterable[TranscriptId]) -> None:
         """Forget transcripts, in one commit.
@@ -95,80 +84,35 @@ class SearchIndex:
         Raises:
             IndexUnwritable: if the disk is full or another program holds the index.
         """
-        with self._writing() as writer:
-            for id_ in ids:
-                writer.delete_by_term("transcript", id_)
+        with writing(self._index) as writer:
+            writer.delete_transcripts(ids)
+        self._tidy()
 
     def match(self, request: SearchRequest) -> Matches:
-        """Return the blocks that answer a request, best first.
+        """Return the blocks that answer a request, in the order it asks for.
 
         Raises:
             BadQuery: if the text cannot be understood.
         """
         node = parse(request.text, typing=request.typing)
-        with self._index.searcher() as searcher:
-            only = query.Term("transcript", request.transcript) if request.transcript else None
-            asked = compiled(node, _Values(searcher.reader()))
-            found = searcher.search(asked, limit=request.limit or None, filter=only)
-            matches = tuple(
-                Match(TranscriptId(hit["transcript"]), hit["block"], node) for hit in found
-            )
-            return Matches(matches, len(found))
+        answer = self._reading().answer(node, request)
+        matches = tuple(Match(TranscriptId(id_), block, node) for id_, block in answer.blocks)
+        return Matches(matches, answer.total, answer.facets)
 
-    def _opened(self) -> Any:
-        path = folders.current(self._folder)
-        if path is not None:
-            try:
-                return index.open_dir(str(path), schema=SCHEMA)
-            except (index.IndexError, OSError, EOFError):
-                pass  # damaged: made anew
-        path = folders.prepare(self._folder)
-        index.create_in(str(path), SCHEMA)
-        return index.FileIndex(FileStorage(str(folders.swap(self._folder, path))), SCHEMA)
-
-    def _writing(self) -> "_Writing":
-        return _Writing(self._index)
-
-
-class _Writing:
-    """One commit, or none: what fails half way is cancelled, and the lock let go."""
-
-    def __init__(self, whoosh_index: Any) -> None:
-        try:
-            self._writer = whoosh_index.writer(timeout=_PATIENCE, limitmb=256)
-        except index.LockError as error:
-            raise IndexUnwritable(
-                "Another program is writing the search index; try again when it is done."
-            ) from error
-        except OSError as error:
-            raise _unwritable(error) from error
-
-    def __enter__(self) -> Any:
-        return self._writer
-
-    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        if self._writer.is_closed:
+    def _tidy(self) -> None:
+        """Merge until there is nothing to merge, a commit each, readers undisturbed."""
+        if not self._index.is_crowded():
             return
-        if error is not None:
-            self._writer.cancel()
-            if isinstance(error, OSError):
-                raise _unwritable(error) from error
-            return
-        try:
-            self._writer.commit()
-        except OSError as failure:
-            raise _unwritable(failure) from failure
+        merging = True
+        while merging:
+            with writing(self._index) as writer:
+                merging = writer.merge()
 
-
-def _unwritable(error: OSError) -> IndexUnwritable:
-    return IndexUnwritable(f"The search index cannot be written: {error.strerror or error}.")
-
-
-class _Values:
-    """The values of the index's fields."""
-
-    def __init__(self, reader: Any) -> None:
-        self._reader = reader
-
-    def values(self, field: str) -> list[str]:
-        return [term.decode() for term in self._reader.lexicon(field)]
+    def _reading(self) -> Reading:
+        """Return this thread's view of the latest commit."""
+        generation = self._index.latest_generation()
+        reading: Reading | None = getattr(self._own, "reading", None)
+        if reading is None or self._own.generation != generation:
+            reading = self._own.reading = Reading(self._index)
+            self._own.generation = generation
+        return reading

@@ -11,7 +11,7 @@ from transcript_reader.search.terms import (
     All,
     Any,
     Atom,
-    Between,
+    Dated,
     Field,
     Form,
     Near,
@@ -168,7 +168,7 @@ class _Parser:
 
     def _field_choice(self, name: str, opened: Lexeme) -> Node:
         """Read ``speaker:(Putin OR "Dmitry Peskov")``."""
-        values: list[Field | Between] = []
+        values: list[Field | Dated] = []
         while self._peek() in ("word", "phrase", "or"):
             lexeme = self._take()
             if lexeme.kind != "or":

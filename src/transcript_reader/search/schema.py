@@ -6,18 +6,17 @@ from typing import Any, Final
 from whoosh import fields
 
 from transcript_reader.domain.transcript import Block, BlockKind, Transcript
-from transcript_reader.search.analysis import forms, stem
 from transcript_reader.search.compiling import day_number
 
 UNINDEXED: Final = frozenset({BlockKind.CHROME, BlockKind.SEPARATOR, BlockKind.OMISSION})
 """Blocks that nobody looks for: what belongs to the site, ornaments, omission signs."""
 
 SCHEMA: Final = fields.Schema(
-    transcript=fields.ID(stored=True),
-    block=fields.NUMERIC(stored=True),
     text=fields.TEXT,
     exact=fields.TEXT,
-    date=fields.NUMERIC(sortable=True),
+    title_words=fields.TEXT,
+    speaker_words=fields.TEXT,
+    transcript=fields.ID,
     speaker=fields.ID,
     role=fields.ID,
     title=fields.ID,
@@ -25,34 +24,36 @@ SCHEMA: Final = fields.Schema(
     language=fields.ID,
     kind=fields.ID,
     source=fields.ID,
-    flags=fields.KEYWORD,
+    flags=fields.ID,
 )
+"""Words by stem, words as they are, words of titles and names; and what is one value whole."""
 
 
 def documents(transcript: Transcript) -> Iterator[dict[str, Any]]:
-    """Yield the blocks of a transcript that can be found, as fields of the schema."""
+    """Yield the blocks of a transcript that can be found, as the index's writer takes them."""
+    common = {
+        "transcript": str(transcript.id),
+        "title": transcript.title,
+        "place": transcript.place,
+        "source": transcript.source,
+        "date": day_number(transcript.date) or 0,
+    }
     for number, block in enumerate(transcript.blocks):
-        if block.kind in UNINDEXED:
-            continue
-        language = block.language or transcript.language
-        words = forms(block.text)
-        name = "" if block.speaker is None else transcript.speakers[block.speaker].name
-        found = {
-            "transcript": transcript.id,
-            "block": number,
-            "text": [stem(word, language) for word in words],
-            "exact": words,
-            "date": day_number(transcript.date),
-            "speaker": name,
-            "role": block.role,
-            "title": transcript.title,
-            "place": transcript.place,
-            "language": language,
-            "kind": block.kind.value,
-            "source": transcript.source,
-            "flags": " ".join(flags(block)),
-        }
-        yield {field: value for field, value in found.items() if value not in ("", None, [])}
+        if block.kind not in UNINDEXED:
+            yield {
+                **common,
+                "text": block.text,
+                "language": block.language or transcript.language,
+                "block": number,
+                "speaker": _speaker(transcript, block),
+                "role": block.role,
+                "kind": block.kind.value,
+                "flags": " ".join(flags(block)),
+            }
+
+
+def _speaker(transcript: Transcript, block: Block) -> str:
+    return "" if block.speaker is None else transcript.speakers[block.speaker].name
 
 
 def flags(block: Block) -> Iterator[str]:

@@ -71,7 +71,7 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
-class Between:
+class Dated:
     """Dated from ``first`` to ``last``, both included; None is open."""
 
     first: date | None
@@ -103,4 +103,4 @@ class Not:
 Atom = Form | Pattern | Fuzzy | Sequence
 """What stands at a place in a text."""
 
-Node = Atom | Near | Field | Between | All | Any | Not
+Node = Atom | Near | Field | Dated | All | Any | Not

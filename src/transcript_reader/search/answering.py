@@ -1,0 +1,125 @@
+"""One commit of the index, open for the questions of one thread."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from whoosh import query
+
+from transcript_reader.domain.search import Facet, SearchRequest
+from transcript_reader.search.codec.arrays import Floats
+from transcript_reader.search.codec.reading import DocumentReader
+from transcript_reader.search.collector import ArrayCollector
+from transcript_reader.search.compiling import compiled, field_values
+from transcript_reader.search.queries import Between, OneOf
+from transcript_reader.search.terms import Field, Node
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The blocks that were asked for, as (transcript, block), and the exact total."""
+
+    blocks: tuple[tuple[str, int], ...]
+    total: int
+    facets: tuple[Facet, ...]
+
+
+class Reading:
+    """A searcher of Whoosh's on one commit of the index."""
+
+    def __init__(self, index: Any) -> None:
+        self.searcher = index.searcher()
+        self.leaves: list[tuple[DocumentReader, int]] = [
+            (leaf.reader()._perdoc, offset)  # noqa: SLF001 - ArrayCodec's reader
+            for leaf, offset in self.searcher.leaf_searchers()
+            if leaf.doc_count_all()
+        ]
+        self._values: dict[str, tuple[str, ...]] = {}
+        self._asked: dict[Field, tuple[str, ...]] = {}
+
+    def transcripts(self) -> set[str]:
+        """Return the names of the transcripts that can be found."""
+        found: set[str] = set()
+        for documents, _ in self.leaves:
+            found.update(documents.arrays.columns["transcript"].present(documents.live))
+        return found
+
+    def values(self, field: str) -> tuple[str, ...]:
+        """Return every value of a field, each once, in alphabetical order."""
+        found = self._values.get(field)
+        if found is None:
+            all_ = {text for one, _ in self.leaves for text in one.arrays.columns[field].values}
+            found = self._values[field] = tuple(sorted(all_ - {""}))
+        return found
+
+    def field_values(self, field: Field) -> tuple[str, ...]:
+        """Return the values that a field of a question asks for."""
+        found = self._asked.get(field)
+        if found is None:
+            found = self._asked[field] = field_values(field, self.values)
+        return found
+
+    def answer(self, node: Node, request: SearchRequest) -> Answer:
+        """Find the blocks that a request asks for."""
+        wanted = None if request.grouped else request.offset + request.limit
+        collector = ArrayCollector(
+            wanted, order=request.order, only=narrowing(request), facets=request.facets
+        )
+        self.searcher.search_with_collector(compiled(node, self), collector)
+        keys, documents = collector.ranked()
+        if request.grouped:
+            documents = self._grouped(keys, documents)
+        page = documents[request.offset : request.offset + request.limit]
+        return Answer(
+            tuple(map(self.block, page.tolist())),
+            collector.total,
+            tuple(
+                Facet(name, tuple(sorted(counts.items(), key=lambda one: (-one[1], one[0]))))
+                for name, counts in collector.counts.items()
+            ),
+        )
+
+    def block(self, document: int) -> tuple[str, int]:
+        """Return the transcript of a document, and the number of its block."""
+        documents, offset = next(leaf for leaf in reversed(self.leaves) if leaf[1] <= document)
+        column = documents.arrays.columns["transcript"]
+        at = document - offset
+        return column.values[int(column.numbers[at])], int(documents.arrays.blocks[at])
+
+    def _grouped(self, keys: Floats, documents: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Return all documents by transcript, that of the first document first."""
+        names: dict[str, int] = {}
+        group = np.zeros(len(documents), np.int64)
+        block = np.zeros(len(documents), np.int64)
+        for one, offset in self.leaves:
+            own = np.flatnonzero((documents >= offset) & (documents < offset + one.arrays.count))
+            at = documents[own] - offset
+            column = one.arrays.columns["transcript"]
+            numbers, first = np.unique(column.numbers[at], return_inverse=True)
+            ids = [names.setdefault(column.values[number], len(names)) for number in numbers]
+            group[own] = np.array(ids, np.int64)[first]
+            block[own] = one.arrays.blocks[at]
+        rank = np.full(len(names), len(documents))
+        np.minimum.at(rank, group, np.arange(len(documents)))
+        return documents[np.lexsort((block, rank[group]))]
+
+
+def narrowing(request: SearchRequest) -> dict[str | None, Any]:
+    """Return what narrows a request: for each facet one query, for its transcript another."""
+    found: dict[str | None, Any] = {}
+    chosen: dict[str, list[str]] = {}
+    for facet, value in request.only:
+        chosen.setdefault(facet, []).append(value)
+    for facet, values in chosen.items():
+        found[facet] = _one_of_years(values) if facet == "year" else OneOf(facet, tuple(values))
+    if request.transcript is not None:
+        found[None] = OneOf("transcript", (str(request.transcript),))
+    return found
+
+
+def _one_of_years(years: Iterable[str]) -> Any:
+    return query.Or(
+        [Between(int(year) * 10_000, int(year) * 10_000 + 1231) for year in years if year.isdigit()]
+    )

@@ -1,0 +1,139 @@
+"""Gathers the blocks of a new segment, one after the other."""
+
+from array import array
+from collections.abc import Mapping
+from typing import Any, Final
+
+import numpy as np
+
+from transcript_reader.search.analysis import WORD, pieces, stem
+from transcript_reader.search.codec.gathered import VALUES, Gathered
+from transcript_reader.search.codec.inversion import (
+    MOST_DOCUMENTS,
+    MOST_PLACES,
+    MOST_WORDS,
+    Occurrences,
+)
+from transcript_reader.search.codec.lexicon import cleaned
+
+NOTED: Final = 512
+"""A text has it noted, about every so many characters, how many words stand before."""
+
+
+class Builder:
+    """The blocks of one segment, their words already numbered."""
+
+    def __init__(self) -> None:
+        self._pairs: dict[tuple[str, str], int] = {}
+        self._numbers: dict[str, _FormNumbers] = {}
+        self._forms = array("i")
+        self._lengths = array("I")
+        self._blocks = array("I")
+        self._dates = array("i")
+        self._texts: dict[str, dict[str, int]] = {name: {"": 0} for name in VALUES}
+        self._values = {name: array("I") for name in VALUES}
+        self._note_counts = array("I")
+        self._note_characters = array("I")
+        self._note_words = array("I")
+
+    def __len__(self) -> int:
+        return len(self._lengths)
+
+    @property
+    def is_full(self) -> bool:
+        """Say whether the next block belongs in a segment of its own."""
+        return len(self) >= MOST_DOCUMENTS or len(self._forms) >= MOST_WORDS
+
+    def add(
+        self, text: str, language: str, *, block: int, date: int, values: Mapping[str, str]
+    ) -> None:
+        """Add a block: its text as published, its place in its transcript, what it is known by.
+
+        Raises:
+            OverflowError: if it has more words than a block can have, 16 million.
+        """
+        start = len(self._forms)
+        numbers = self._numbers.get(language)
+        if numbers is None:
+            numbers = self._numbers[language] = _FormNumbers(language, self._pairs)
+        noted = 0
+        if len(text) <= 2 * NOTED:
+            self._add_words(text, numbers)
+        else:
+            at = 0
+            while at < len(text):
+                end = _break_after(text, at + NOTED)
+                self._add_words(text[at:end], numbers)
+                at = end
+                if at < len(text):
+                    noted += 1
+                    self._note_characters.append(at)
+                    self._note_words.append(len(self._forms) - start)
+        if len(self._forms) - start > MOST_PLACES:
+            raise OverflowError("a block of more than 16 million words")
+        self._note_counts.append(noted)
+        self._lengths.append(len(self._forms) - start)
+        self._blocks.append(block)
+        self._dates.append(date)
+        for name in VALUES:
+            texts = self._texts[name]
+            value = cleaned(values.get(name, ""))
+            self._values[name].append(texts.setdefault(value, len(texts)))
+
+    def _add_words(self, text: str, numbers: "_FormNumbers") -> None:
+        words: list[Any] = list(map(numbers.__getitem__, WORD.findall(text)))
+        start = len(self._forms)
+        try:
+            self._forms.extend(words)
+        except TypeError:  # a printed word that is several forms, or none
+            del self._forms[start:]
+            for word in words:
+                self._forms.extend(word if isinstance(word, tuple) else (word,))
+
+    def gathered(self) -> Gathered:
+        """Return everything, ready to be written."""
+        lengths = np.array(self._lengths, np.int64)
+        documents = np.repeat(np.arange(len(lengths)), lengths)
+        first = np.cumsum(lengths) - lengths
+        return Gathered(
+            forms=list(self._pairs),
+            occurrences=Occurrences(
+                np.frombuffer(self._forms, np.int32),
+                documents,
+                np.arange(len(documents)) - np.repeat(first, lengths),
+            ),
+            lengths=lengths,
+            blocks=np.array(self._blocks, np.int64),
+            dates=np.array(self._dates, np.int64),
+            values={
+                name: (list(self._texts[name]), np.array(self._values[name], np.int64))
+                for name in VALUES
+            },
+            note_counts=np.array(self._note_counts, np.int64),
+            note_characters=np.array(self._note_characters, np.int64),
+            note_words=np.array(self._note_words, np.int64),
+        )
+
+
+class _FormNumbers(dict[str, "int | tuple[int, ...]"]):
+    """Numbers of the forms of printed words in one language: each word is analysed once."""
+
+    def __init__(self, language: str, pairs: dict[tuple[str, str], int]) -> None:
+        super().__init__()
+        self._language = language
+        self._pairs = pairs
+
+    def __missing__(self, word: str) -> int | tuple[int, ...]:
+        numbers = tuple(
+            self._pairs.setdefault((piece.form, stem(piece.form, self._language)), len(self._pairs))
+            for piece in pieces(word)
+        )
+        found = self[word] = numbers[0] if len(numbers) == 1 else numbers
+        return found
+
+
+def _break_after(text: str, at: int) -> int:
+    """Return where the first space after a character is, or the text's end."""
+    while at < len(text) and not text[at].isspace():
+        at += 1
+    return at

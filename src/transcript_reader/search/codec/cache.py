@@ -1,0 +1,34 @@
+"""Arrays worth keeping for a while, within a limit of memory."""
+
+from collections import OrderedDict
+from collections.abc import Hashable
+from threading import Lock
+
+from transcript_reader.search.codec.arrays import Ints
+
+
+class Cache:
+    """The arrays used last, at most ``limit`` bytes of them. Any thread may use it."""
+
+    def __init__(self, limit: int) -> None:
+        self._limit = limit
+        self._size = 0
+        self._kept: OrderedDict[Hashable, Ints] = OrderedDict()
+        self._lock = Lock()
+
+    def get(self, key: Hashable) -> Ints | None:
+        """Return what is kept under a key, or None."""
+        with self._lock:
+            found = self._kept.get(key)
+            if found is not None:
+                self._kept.move_to_end(key)
+            return found
+
+    def put(self, key: Hashable, array: Ints) -> None:
+        """Keep an array; what was not used for longest gives way."""
+        with self._lock:
+            if key not in self._kept:
+                self._kept[key] = array
+                self._size += array.nbytes
+            while self._size > self._limit and len(self._kept) > 1:
+                self._size -= self._kept.popitem(last=False)[1].nbytes

@@ -1,0 +1,107 @@
+"""What is known of each document beside its words: names and numbers, a column each."""
+
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from transcript_reader.search.codec.arrays import Ints, Mask, offsets, smallest
+from transcript_reader.search.codec.container import Container
+from transcript_reader.search.codec.lexicon import Lexicon, lexicon_arrays
+from transcript_reader.search.codec.rounding import rounded_lengths
+
+
+def value_arrays(name: str, values: Sequence[str], order: Ints) -> dict[str, Ints | bytes]:
+    """Return a column of text: ``order`` says which of ``values`` each document has."""
+    ranked = sorted(range(len(values)), key=lambda at: values[at].encode())
+    rank = np.empty(len(values), np.int64)
+    rank[ranked] = np.arange(len(values))
+    return {
+        **lexicon_arrays(name, (values[at] for at in ranked)),
+        f"{name}.column": smallest(rank[order] if len(values) else order),
+    }
+
+
+class ValueColumn:
+    """A text of each document, one of few; the empty text says that there is none."""
+
+    def __init__(self, container: Container, name: str) -> None:
+        self.values = Lexicon(container, name)
+        self.numbers = container.array(f"{name}.column")
+
+    def number(self, value: str) -> int | None:
+        """Return the number that stands for a value, None where no document has it."""
+        found = self.values.equal(value)
+        return found.start if found else None
+
+    def mask(self, numbers: Iterable[int]) -> Mask:
+        """Return which documents have one of the numbered values."""
+        wanted = list(numbers)
+        if len(wanted) == 1:
+            only: Mask = self.numbers == wanted[0]
+            return only
+        chosen: Mask = np.zeros(len(self.values), np.bool_)
+        chosen[wanted] = True
+        found: Mask = np.take(chosen, self.numbers)
+        return found
+
+    def present(self, live: Mask | None) -> list[str]:
+        """Return the values, not empty, that documents have; the live ones, or all."""
+        numbers = self.numbers if live is None else self.numbers[live]
+        found = np.flatnonzero(np.bincount(numbers, minlength=len(self.values)))
+        return [value for at in found.tolist() if (value := self.values[at])]
+
+
+def name_arrays(
+    name: str, values: Sequence[str], terms: Sequence[Sequence[str]]
+) -> dict[str, Ints | bytes]:
+    """Return the words of a column's values: ``values`` sorted, ``terms`` the words of each."""
+    found: dict[str, dict[int, int]] = {}
+    for at, words in enumerate(terms):
+        for word in words:
+            own = found.setdefault(word, {})
+            own[at] = own.get(at, 0) + 1
+    ranked = sorted(found, key=str.encode)
+    postings = [found[word] for word in ranked]
+    return {
+        **lexicon_arrays(f"{name}.word", ranked),
+        f"{name}.word_starts": smallest(offsets(np.array([len(one) for one in postings], int))),
+        f"{name}.word_values": smallest(np.array([at for one in postings for at in one], int)),
+        f"{name}.word_counts": smallest(
+            np.array([count for one in postings for count in one.values()], int)
+        ),
+        f"{name}.lengths": smallest(np.array([len(words) for words in terms], int)),
+    }
+
+
+class NameWords:
+    """The words of a column of names, to be scored like a text of each document."""
+
+    def __init__(self, container: Container, name: str, column: ValueColumn) -> None:
+        self._column = column
+        self.lexicon = Lexicon(container, f"{name}.word")
+        self._starts = container.array(f"{name}.word_starts")
+        self._values = container.array(f"{name}.word_values")
+        self._counts = container.array(f"{name}.word_counts")
+        self._value_lengths = container.array(f"{name}.lengths")
+
+    @cached_property
+    def lengths(self) -> Ints:
+        """How many words the name of each document has."""
+        return self._value_lengths[self._column.numbers]
+
+    @cached_property
+    def rounded_lengths(self) -> NDArray[np.uint8]:
+        """These lengths as Whoosh rounds them, a byte each."""
+        return rounded_lengths(self._value_lengths)[self._column.numbers]
+
+    def counts(self, term: str) -> Ints | None:
+        """Return how often each document's name has a word; None where none has it."""
+        found = self.lexicon.equal(term)
+        if not found:
+            return None
+        own = slice(int(self._starts[found.start]), int(self._starts[found.stop]))
+        table = np.zeros(len(self._value_lengths), np.uint32)
+        table[self._values[own]] = self._counts[own]
+        return table[self._column.numbers]

@@ -1,0 +1,103 @@
+"""A segment of the index, open for reading: everything about its documents, as arrays."""
+
+from functools import cached_property
+from itertools import count
+from pathlib import Path
+from threading import Lock
+from typing import Final
+from weakref import WeakValueDictionary
+
+import numpy as np
+from numpy.typing import NDArray
+
+from transcript_reader.search.codec.arrays import Ints, smallest
+from transcript_reader.search.codec.cache import Cache
+from transcript_reader.search.codec.columns import NameWords, ValueColumn
+from transcript_reader.search.codec.container import Container
+from transcript_reader.search.codec.gathered import NAMES, VALUES
+from transcript_reader.search.codec.lexicon import Lexicon
+from transcript_reader.search.codec.postings import Postings
+from transcript_reader.search.codec.rounding import rounded_lengths
+from transcript_reader.search.codec.stems import Stems
+
+EXTENSION: Final = ".arr"
+
+_cache = Cache(limit=24_000_000)
+_serial = count()
+
+
+class SegmentArrays:
+    """One file of the index. It never changes, so any number of readers share it.
+
+    Raises:
+        DamagedIndex: if the file is cut short, altered or foreign.
+        OSError: if it cannot be opened.
+    """
+
+    def __init__(self, path: Path) -> None:
+        container = Container(path)
+        self._container = container
+        self._serial = next(_serial)
+        self.count: int = container.facts["documents"]
+        self.totals: dict[str, int] = container.facts["totals"]
+        self.postings = Postings(container)
+        self.forms = Lexicon(container, "form")
+        self.stems = Stems(container)
+        self.columns = {name: ValueColumn(container, name) for name in VALUES}
+        self.names = {name: NameWords(container, name, self.columns[name]) for name in NAMES}
+        self.blocks = container.array("block")
+        self.dates = container.array("date")
+
+    @cached_property
+    def order(self) -> Ints:
+        """In which place each document was added."""
+        return self._container.array("order")
+
+    @cached_property
+    def rounded_lengths(self) -> NDArray[np.uint8]:
+        """The lengths of the texts as Whoosh rounds them, a byte each."""
+        return rounded_lengths(self.postings.lengths)
+
+    def notes(self) -> tuple[Ints, Ints, Ints]:
+        """Return where each document's notes begin, and the two rows of them.
+
+        A note says before which character of a text how many words stand.
+        """
+        array = self._container.array
+        return array("note_starts"), array("note_characters"), array("note_words")
+
+    def forms_of(self, field: str, term: str) -> Ints:
+        """Return the forms that a term stands for: of a stem all, of an exact form itself."""
+        if field == "exact":
+            found = self.forms.equal(term)
+            return np.arange(found.start, found.stop)
+        number = self.stems.number(term)
+        return np.zeros(0, np.int64) if number is None else self.stems.forms(number)
+
+    def counts(self, field: str, term: str) -> Ints | None:
+        """Return how often each document holds a term; None where none does."""
+        key = (self._serial, field, term)
+        found = _cache.get(key)
+        if found is None:
+            forms = self.forms_of(field, term)
+            if not len(forms):
+                return None
+            counts = np.zeros(self.count, np.uint32)
+            for form in forms.tolist():
+                self.postings.add_counts(form, counts)
+            found = smallest(counts)
+            _cache.put(key, found)
+        return found
+
+
+_opened: WeakValueDictionary[Path, SegmentArrays] = WeakValueDictionary()
+_opening = Lock()
+
+
+def opened(path: Path) -> SegmentArrays:
+    """Return the segment in a file, the same for as long as anybody holds it."""
+    with _opening:
+        segment = _opened.get(path)
+        if segment is None:
+            segment = _opened[path] = SegmentArrays(path)
+        return segment

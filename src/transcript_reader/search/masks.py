@@ -1,0 +1,220 @@
+"""Which documents of a segment answer a query of Whoosh: a truth value for each, all at once."""
+
+from collections import Counter
+from collections.abc import Callable
+from functools import reduce
+from typing import Any, Final
+
+import numpy as np
+from whoosh import query
+
+from transcript_reader.search import queries
+from transcript_reader.search.codec.arrays import Ints, Mask
+from transcript_reader.search.codec.reading import NAME_FIELDS, WORD_FIELDS
+from transcript_reader.search.codec.segment import SegmentArrays
+from transcript_reader.search.places import Stretches, either, following, near, windows
+
+WORDS: Final = (query.Term, query.Prefix, query.Wildcard, query.FuzzyTerm)
+"""Queries that one word answers."""
+
+
+class Masks:
+    """The masks of a question's parts in one segment, each made once; nobody changes them.
+
+    ``ask_matcher`` answers, slowly, what no method here knows: it takes a query and returns
+    the documents.
+    """
+
+    def __init__(self, arrays: SegmentArrays, ask_matcher: Callable[[Any], Ints]) -> None:
+        self.arrays = arrays
+        self._ask_matcher = ask_matcher
+        self._made: dict[int, Mask] = {}
+
+    def of(self, asked: Any) -> Mask:
+        """Return which documents a query matches, deleted ones too."""
+        found = self._made.get(id(asked))
+        if found is None:
+            method = _METHODS.get(type(asked), Masks._other)
+            found = self._made[id(asked)] = method(self, asked)
+        return found
+
+    def forms(self, word: Any) -> Ints:
+        """Return the forms that a query for one word stands for, in order."""
+        forms = self.arrays.forms
+        match word:
+            case query.Prefix():
+                found = forms.beginning(word.text)
+                return np.arange(found.start, found.stop)
+            case query.Wildcard():
+                return forms.matching(word.text)
+            case query.FuzzyTerm():
+                return forms.near(word.text, word.maxdist)
+            case _:
+                return self.arrays.forms_of(word.fieldname, word.text)
+
+    def stretches(self, asked: Any, within: Mask | None) -> Stretches:
+        """Return where words, phrases or alternatives of them stand."""
+        match asked:
+            case query.Or():
+                return either([self.stretches(part, within) for part in asked.subqueries])
+            case query.ConstantScoreQuery():
+                return self.stretches(asked.child, within)
+            case query.Phrase() | queries.Adjacent():
+                parts = phrase_parts(asked)
+                first = self._adjacent(parts, within)
+                return Stretches(first, first + np.int32(len(parts) - 1))
+            case _:
+                places = self.arrays.postings.places(self.forms(asked), within)
+                return Stretches(places, places)
+
+    def _empty(self, _: Any = None) -> Mask:
+        return np.zeros(self.arrays.count, np.bool_)
+
+    def _every(self, _: Any) -> Mask:
+        return np.ones(self.arrays.count, np.bool_)
+
+    def _term(self, asked: Any) -> Mask:
+        field = asked.fieldname
+        if field in WORD_FIELDS:
+            return self._word(asked)
+        if field in NAME_FIELDS:
+            counts = self.arrays.names[NAME_FIELDS[field]].counts(asked.text)
+            return self._empty() if counts is None else counts > 0
+        return self._one_of(queries.OneOf(field, (asked.text,)))
+
+    def _word(self, asked: Any) -> Mask:
+        mask = self._empty()
+        self.arrays.postings.mark(self.forms(asked), mask)
+        return mask
+
+    def _and(self, asked: Any) -> Mask:
+        return reduce(np.logical_and, map(self.of, asked.subqueries), self._every(asked))
+
+    def _or(self, asked: Any) -> Mask:
+        return reduce(np.logical_or, map(self.of, asked.subqueries), self._empty())
+
+    def _not(self, asked: Any) -> Mask:
+        return ~self.of(asked.query)
+
+    def _and_not(self, asked: Any) -> Mask:
+        return self.of(asked.a) & ~self.of(asked.b)
+
+    def _and_maybe(self, asked: Any) -> Mask:
+        return self.of(asked.a)
+
+    def _constant(self, asked: Any) -> Mask:
+        return self.of(asked.child)
+
+    def _between(self, asked: Any) -> Mask:
+        dates = self.arrays.dates
+        mask: Mask = dates >= max(asked.first or 1, 1)  # 0 is no date
+        if asked.last is not None:
+            mask &= dates <= asked.last
+        return mask
+
+    def _one_of(self, asked: Any) -> Mask:
+        column = self.arrays.columns[asked.field_name]
+        found = [number for value in asked.values if (number := column.number(value)) is not None]
+        return column.mask(found) if found else self._empty()
+
+    def _phrase(self, asked: Any) -> Mask:
+        parts = phrase_parts(asked)
+        within = self._and(query.And(list(parts)))
+        return self._marked(self._adjacent(parts, within) if within.any() else within[:0])
+
+    def _adjacent(self, parts: tuple[Any, ...], within: Mask | None) -> Any:
+        """Return where the parts stand one after the other; the rarest word leads."""
+        postings = self.arrays.postings
+        forms = [self.forms(part) for part in parts]
+        often = [sum(map(postings.frequency, own.tolist())) for own in forms]
+        lead, *others = sorted(range(len(parts)), key=often.__getitem__)
+        starts = postings.places(forms[lead], within)
+        for other in others:
+            if not len(starts):
+                break
+            if len(starts) * 8 < often[other]:
+                within = self._marked(starts)
+            starts = following(starts, postings.places(forms[other], within), other - lead)
+        return starts - np.int32(lead)
+
+    def _together(self, asked: Any) -> Mask:
+        parts = list(asked.parts)
+        within = self._and(query.And(parts))
+        if not within.any():
+            return within
+        needed = Counter(parts)
+        found = [(self.stretches(part, within).first, needed[part]) for part in needed]
+        starts = windows(found, asked.length, self.arrays.postings)
+        if sum(not isinstance(part, query.Term) for part in needed):
+            starts = _with_own_places(starts, found, asked.length)
+        return self._marked(starts)
+
+    def _chain(self, asked: Any) -> Mask:
+        within = self._and(query.And(list(asked.parts)))
+        if not within.any():
+            return within
+        found = self.stretches(asked.parts[0], within)
+        for part, distance in zip(asked.parts[1:], asked.distances, strict=True):
+            others = self.stretches(part, within)
+            kept = near(others, found, distance, self.arrays.postings)
+            found = Stretches(others.first[kept], others.last[kept])
+        return self._marked(found.first)
+
+    def _marked(self, places: Any) -> Mask:
+        mask = self._empty()
+        if len(places):
+            mask[self.arrays.postings.documents_of(places)] = True
+        return mask
+
+    def _other(self, asked: Any) -> Mask:
+        mask = self._empty()
+        mask[self._ask_matcher(asked)] = True
+        return mask
+
+
+def phrase_parts(asked: Any) -> tuple[Any, ...]:
+    """Return the words of a phrase as queries."""
+    if isinstance(asked, query.Phrase):
+        return tuple(query.Term(asked.fieldname, word) for word in asked.words)
+    return tuple(asked.parts)
+
+
+def _with_own_places(starts: Any, found: list[tuple[Any, int]], length: int) -> Any:
+    """Keep the windows in which every part can have a place of its own."""
+    kept = []
+    for start in starts.tolist():
+        choices = []
+        for places, needed in found:
+            low, high = np.searchsorted(places, (start, start + length))
+            choices += [set(places[low:high].tolist())] * needed
+        if _assignable(choices, frozenset()):
+            kept.append(start)
+    return np.array(kept, np.int32)
+
+
+def _assignable(choices: list[set[int]], taken: frozenset[int]) -> bool:
+    if not choices:
+        return True
+    return any(_assignable(choices[1:], taken | {place}) for place in choices[0] - taken)
+
+
+_METHODS: Final[dict[type, Callable[[Masks, Any], Mask]]] = {
+    query.Term: Masks._term,  # noqa: SLF001
+    query.Prefix: Masks._word,  # noqa: SLF001
+    query.Wildcard: Masks._word,  # noqa: SLF001
+    query.FuzzyTerm: Masks._word,  # noqa: SLF001
+    query.And: Masks._and,  # noqa: SLF001
+    query.Or: Masks._or,  # noqa: SLF001
+    query.Not: Masks._not,  # noqa: SLF001
+    query.AndNot: Masks._and_not,  # noqa: SLF001
+    query.AndMaybe: Masks._and_maybe,  # noqa: SLF001
+    query.ConstantScoreQuery: Masks._constant,  # noqa: SLF001
+    query.Every: Masks._every,  # noqa: SLF001
+    query.Phrase: Masks._phrase,  # noqa: SLF001
+    type(query.NullQuery): Masks._empty,  # noqa: SLF001
+    queries.Between: Masks._between,  # noqa: SLF001
+    queries.OneOf: Masks._one_of,  # noqa: SLF001
+    queries.Adjacent: Masks._phrase,  # noqa: SLF001
+    queries.Together: Masks._together,  # noqa: SLF001
+    queries.Chain: Masks._chain,  # noqa: SLF001
+}
