@@ -27,9 +27,9 @@ class ChromeNote(QPushButton):
         self._shown = shown
         self.setVisible(count > 0)
         self.setText(
-            self.tr("Hide what belongs to the site (%n piece(s))", "", count)
+            self.tr("Hide what belongs to the site (%n line(s))", "", count)
             if shown
-            else self.tr("Show what belongs to the site (%n piece(s))", "", count)
+            else self.tr("Show what belongs to the site (%n line(s))", "", count)
         )
         self.adjustSize()
 
