@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ChromeNote</name>
+    <message numerus="yes">
+        <source>Hide what belongs to the site (%n line(s))</source>
+        <translation>
+            <numerusform>Hide what belongs to the site (%n line)</numerusform>
+            <numerusform>Hide what belongs to the site (%n lines)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show what belongs to the site (%n line(s))</source>
+        <translation>
+            <numerusform>Show what belongs to the site (%n line)</numerusform>
+            <numerusform>Show what belongs to the site (%n lines)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryModel</name>
     <message numerus="yes">
         <source>%Ln speaker(s)</source>
@@ -59,23 +76,6 @@
         <translation>
             <numerusform>of %Ln transcript</numerusform>
             <numerusform>of %Ln transcripts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReadingView</name>
-    <message numerus="yes">
-        <source>Hide what belongs to the site (%n line(s))</source>
-        <translation>
-            <numerusform>Hide what belongs to the site (%n line)</numerusform>
-            <numerusform>Hide what belongs to the site (%n lines)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Show what belongs to the site (%n line(s))</source>
-        <translation>
-            <numerusform>Show what belongs to the site (%n line)</numerusform>
-            <numerusform>Show what belongs to the site (%n lines)</numerusform>
         </translation>
     </message>
 </context>

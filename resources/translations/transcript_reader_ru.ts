@@ -36,6 +36,25 @@ The bundled transcript comes from the site of the President of Russia, under the
     </message>
 </context>
 <context>
+    <name>ChromeNote</name>
+    <message numerus="yes">
+        <source>Hide what belongs to the site (%n line(s))</source>
+        <translation>
+            <numerusform>Скрыть то, что относится к сайту (%n строка)</numerusform>
+            <numerusform>Скрыть то, что относится к сайту (%n строки)</numerusform>
+            <numerusform>Скрыть то, что относится к сайту (%n строк)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show what belongs to the site (%n line(s))</source>
+        <translation>
+            <numerusform>Показать то, что относится к сайту (%n строка)</numerusform>
+            <numerusform>Показать то, что относится к сайту (%n строки)</numerusform>
+            <numerusform>Показать то, что относится к сайту (%n строк)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;About Transcript Reader</source>
@@ -483,6 +502,10 @@ The bundled transcript comes from the site of the President of Russia, under the
         <translation>программа на нём сбилась</translation>
     </message>
     <message>
+        <source>there are no captions in it</source>
+        <translation>в нём нет субтитров</translation>
+    </message>
+    <message>
         <source>there is no such file</source>
         <translation>такого файла нет</translation>
     </message>
@@ -875,22 +898,6 @@ The bundled transcript comes from the site of the President of Russia, under the
 </context>
 <context>
     <name>ReadingView</name>
-    <message numerus="yes">
-        <source>Hide what belongs to the site (%n line(s))</source>
-        <translation>
-            <numerusform>Скрыть то, что относится к сайту (%n строка)</numerusform>
-            <numerusform>Скрыть то, что относится к сайту (%n строки)</numerusform>
-            <numerusform>Скрыть то, что относится к сайту (%n строк)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Show what belongs to the site (%n line(s))</source>
-        <translation>
-            <numerusform>Показать то, что относится к сайту (%n строка)</numerusform>
-            <numerusform>Показать то, что относится к сайту (%n строки)</numerusform>
-            <numerusform>Показать то, что относится к сайту (%n строк)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Transcript</source>
         <translation>Стенограмма</translation>

@@ -67,6 +67,7 @@ _MARKED = (
     QT_TRANSLATE_NOOP("Errors", "the program failed on it"),
     QT_TRANSLATE_NOOP("Errors", "the file is empty"),
     QT_TRANSLATE_NOOP("Errors", "there is no text in it"),
+    QT_TRANSLATE_NOOP("Errors", "there are no captions in it"),
     QT_TRANSLATE_NOOP("Errors", "this is no kind of file that is known here"),
     QT_TRANSLATE_NOOP("Errors", "this is not text in an encoding that is known here"),
     QT_TRANSLATE_NOOP("Errors", "the page holds no article"),
