@@ -62,6 +62,7 @@ class Doubt(StrEnum):
 
     INITIALS = "initials"  # the initials fit more than one person
     SURNAME = "surname"  # there is a surname alone
+    SPELLING = "spelling"  # they sound alike and are spelt differently
     PATRONYMIC = "patronymic"  # the same name stands with different patronymics
     SAME_TRANSCRIPT = "same transcript"  # one transcript keeps them apart
     SPLIT = "split"  # the reader has told two of this name apart

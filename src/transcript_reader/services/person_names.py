@@ -1,0 +1,111 @@
+"""A person's name taken apart, so that two spellings of it can be compared.
+
+Names are compared by their sound in Latin letters, the same for a Russian name and for its
+romanisations: the site's own (Alexei, Khabarov), that of passports (Aleksei, Iurii) and
+GOST 7.79 (Aleksej, Xabarov).
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from transcript_reader.search.analysis import forms
+from transcript_reader.search.names import sound
+
+_PATRONYMIC = re.compile(r"\w{2,}(?:[oe]vich|[oe]vna|ich|inichna|ichna)")  # as it sounds
+_ENGLISH = ("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "prof", "professor")
+_COURTESIES = frozenset((*_ENGLISH, "hon", "господин", "госпожа", "г-н", "г-жа"))
+_INITIALS_GLUED = re.compile(r"(?<=\.)(?=\w)")  # "V.Putin"
+_SIGNS = re.compile(r"['’ʹʺ`\"]")  # GOST's soft and hard signs
+_RESPELT = (
+    ("shch", "shh"), ("tch", "ch"), ("cz", "ts"), ("tc", "ts"),
+    ("xander", "ksandr"), ("sander", "sandr"),
+)  # fmt: skip
+_SPELLINGS = (
+    ("shch", "shh"), ("kh", "h"), ("y", "i"), ("j", "i"), ("ks", "x"), ("xander", "xandr"),
+    ("ie", "e"), ("io", "e"), ("ii", "i"),
+)  # fmt: skip
+"""Ways to write one Russian name in Latin letters: Sergey, Sergei; Brilyov, Brilev."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameParts:
+    """A name as it sounds.
+
+    ``given`` is the first given name, or its initial if ``is_initial``; empty for a surname
+    alone. ``patronymic`` is what stands between it and the surname, often nothing.
+    ``latin`` is how given name and surname are spelt, if that is in Latin letters.
+    """
+
+    surname: str
+    given: str = ""
+    patronymic: str = ""
+    is_initial: bool = False
+    latin: str = ""
+
+    @property
+    def is_full(self) -> bool:
+        """Say whether the given name is written out."""
+        return bool(self.given) and not self.is_initial
+
+
+@lru_cache(maxsize=100_000)
+def readings(name: str) -> tuple[NameParts, ...]:
+    """Take a name apart, in each way it may be meant: the letter x is ks, or GOST's kh."""
+    parts = _parts(name)
+    if "x" not in name.casefold():
+        return (parts,)
+    return tuple(dict.fromkeys((parts, _parts(re.sub("[xX]", "kh", name)))))
+
+
+def fits(initialled: NameParts, full: NameParts) -> bool:
+    """Say whether a name with an initial may stand for a name written out."""
+    return full.given.startswith(initialled.given) and agree(initialled.patronymic, full.patronymic)
+
+
+def agree(one: str, other: str) -> bool:
+    """Say whether two patronymics, or middle names, may be those of one person."""
+    return one.startswith(other) or other.startswith(one)
+
+
+def _parts(name: str) -> NameParts:
+    if "," in name:  # "Putin, Vladimir"
+        surname, _, rest = name.partition(",")
+        name = f"{rest} {surname}"
+    words = [
+        word
+        for word in _INITIALS_GLUED.sub(" ", name).split()
+        if word.strip(".").casefold() not in _COURTESIES and _sound(word)
+    ]
+    if len(words) == 3 and _PATRONYMIC.fullmatch(_sound(words[2])):  # surname first
+        words = [*words[1:], words[0]]
+    if not words:
+        return NameParts(name.casefold())
+    *given, surname = words
+    return NameParts(
+        _sound(surname),
+        _sound(given[0]) if given else "",
+        " ".join(map(_sound, given[1:])),
+        bool(given) and len(given[0].strip(".")) == 1,
+        _spelling(f"{given[0]} {surname}") if given else "",
+    )
+
+
+def _sound(word: str) -> str:
+    word = _SIGNS.sub("", word.casefold())
+    for written, respelt in _RESPELT:
+        word = word.replace(written, respelt)
+    return sound("".join(forms(word)))
+
+
+def _spelling(name: str) -> str:
+    """Return a Latin name as all romanisations of one Russian name have it; else nothing."""
+    plain = "".join(
+        char for char in unicodedata.normalize("NFKD", name.casefold()) if char.isalpha()
+    )
+    if not plain.isascii():
+        return ""
+    for written, folded in _SPELLINGS:
+        plain = plain.replace(written, folded)
+    return "".join(char for at, char in enumerate(plain) if char != plain[at - 1 : at])
