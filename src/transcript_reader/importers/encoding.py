@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from functools import lru_cache
 
 from transcript_reader.domain.errors import ImportFailed
 from transcript_reader.importers.protocol import Source
@@ -13,8 +14,13 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_CYRILLIC = ("cp1251", "koi8-r", "cp866", "iso8859-5", "mac-cyrillic")
+_COMMONEST = frozenset("оеаинтсрвлкмд")  # of Russian, in lower case: most of any text
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
-_SAMPLE = 65536  # bytes that are looked at to tell one single-byte encoding from another
+_FOREIGN = re.compile(rb"[A-Za-z]?[\x80-\xff]+[A-Za-z]?")
+_SAMPLE = 65536  # bytes or characters that are looked at to tell one encoding from another
+_CONTROLS = 0.005  # part of a text that may be control characters
+_SPOILT = 0.02  # part of the characters beyond ASCII that may be broken in UTF-8
 
 
 def decode(source: Source) -> str:
@@ -23,68 +29,86 @@ def decode(source: Source) -> str:
     Raises:
         ImportFailed: if the file is empty or is not text.
     """
-    if not source.data.strip():
-        raise ImportFailed(source.path, "the file is empty")
     text = decoded(source.data)
     if text is None:
         raise ImportFailed(source.path, "this is not text in an encoding that is known here")
+    if not text.strip():
+        raise ImportFailed(source.path, "the file is empty")
     return text
 
 
+@lru_cache(maxsize=1)  # importers ask about one file in turn
 def decoded(data: bytes) -> str | None:
-    """Return the text these bytes are, None where they are not text."""
+    """Return the text these bytes are, without a byte order mark; None if they are none.
+
+    Unicode that is cut off or broken in a few places is read all the same, with U+FFFD
+    where a character is lost.
+    """
     for mark, name in _MARKS:
         if data.startswith(mark):
-            return _tried(data[len(mark) :], name)
-    wide = _wide(data)
-    if wide:
-        return _tried(data, wide)
-    if (text := _tried(data, "utf-8")) is not None:
-        return text
-    return _tried(data, _single_byte(data[:_SAMPLE]))
-
-
-def _tried(data: bytes, name: str) -> str | None:
+            return _if_text(data[len(mark) :].decode(name, "replace"))
+    if name := _wide(data[:_SAMPLE]):
+        return _if_text(data.decode(name, "replace"))
     try:
-        text = data.decode(name)
+        return _if_text(data.decode("utf-8"))
     except UnicodeDecodeError:
-        return None
-    return None if _is_binary(text) else text
+        mended = data.decode("utf-8", "replace")
+    beyond = len(mended) - len(mended.encode("ascii", "ignore"))
+    if mended.count("\ufffd") <= max(_SPOILT * beyond, _is_cut(data)):
+        return _if_text(mended)
+    return _single_byte(data)
 
 
-def _is_binary(text: str) -> bool:
-    """Say whether control characters show that this is no text; a stray one is none."""
+def _is_cut(data: bytes) -> bool:
+    """Say whether UTF-8 is broken at its last character only, and is not ASCII else."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return error.start >= len(data) - 3 and not data[: error.start].isascii()
+    return False
+
+
+def _if_text(text: str) -> str | None:
+    """Return the text, None where control characters show that it is none."""
     sample = text[:_SAMPLE]
-    return len(_CONTROL.findall(sample)) * 200 > len(sample)
+    return text if len(_CONTROL.findall(sample)) <= _CONTROLS * len(sample) else None
 
 
-def _wide(data: bytes) -> str:
+def _wide(sample: bytes) -> str:
     """Return the UTF-16 these bytes are in, without a mark; empty if they are not."""
-    sample = data[: _SAMPLE & ~1]
-    if len(data) % 2 or len(data) < 4:
-        return ""
-    high_zero = {"utf-16-le": sample[1::2], "utf-16-be": sample[0::2]}
-    for name, high in high_zero.items():
-        low = sample[0::2] if name == "utf-16-le" else sample[1::2]
-        pages = high.count(0) + high.count(4) + high.count(0x20)
-        if pages > 0.9 * len(high) and low.count(0) < 0.05 * len(low):
+    sample = sample[: len(sample) & ~1]
+    for name, high, low in (
+        ("utf-16-le", sample[1::2], sample[0::2]),
+        ("utf-16-be", sample[0::2], sample[1::2]),
+    ):
+        pages = high.count(0) + high.count(4) + high.count(0x20)  # Latin, Cyrillic, quotes
+        if len(high) > 1 and pages > 0.9 * len(high) and low.count(0) < 0.05 * len(low):
             return name
     return ""
 
 
-def _single_byte(sample: bytes) -> str:
-    """Return the single-byte encoding that makes the likeliest words of these bytes."""
-    return max(("cp1251", "koi8-r", "cp1252"), key=lambda name: _likeness(sample, name))
+def _single_byte(data: bytes) -> str | None:
+    """Return the text in the single-byte encoding that makes the likeliest words of it.
+
+    Words of Cyrillic letters have no Latin ones in them; accented letters of the West
+    stand among Latin ones.
+    """
+    words = _FOREIGN.findall(data[:_SAMPLE])
+    mixed = sum(word[0] < 0x80 or word[-1] < 0x80 for word in words if len(word) < 5)
+    if mixed * 2 > len(words):
+        names: tuple[str, ...] = ("cp1252",)
+    else:
+        sample = b" ".join(words)
+        names = tuple(sorted(_CYRILLIC, key=lambda name: -_likeness(sample, name)))
+    for name in names:
+        try:
+            return _if_text(data.decode(name))
+        except UnicodeDecodeError:
+            continue
+    return None
 
 
 def _likeness(sample: bytes, name: str) -> float:
-    try:
-        text = sample.decode(name)
-    except UnicodeDecodeError:
-        return -1.0
-    foreign = [c for c in text if ord(c) > 127]
-    cyrillic = sum("а" <= c <= "я" or c == "ё" for c in foreign)
-    capitals = sum("А" <= c <= "Я" or c == "Ё" for c in foreign)
-    if name == "cp1252":
-        return sum(c.isalpha() or c in "’‘“”–—… «»" for c in foreign) / (2 * len(foreign) + 1)
-    return (cyrillic - capitals) / (len(foreign) + 1)
+    """Return how much of a text the commonest letters are, read in that encoding."""
+    text = sample.decode(name, "replace")
+    return sum(character in _COMMONEST for character in text) / (len(text) + 1)
