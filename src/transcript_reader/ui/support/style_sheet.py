@@ -116,8 +116,8 @@ QTreeView::branch { border-image: none; }
 QTabBar::tab { padding: @em04 @em06; margin: 0 @em02 0 0; border: @no_ring; color: @text;
     border-radius: @corner; min-height: @em12; }
 QTabBar::tab:hover { background: @raised; color: @text; }
-QTabBar::tab:selected:enabled { color: @accent; border-bottom: @ring; }
-QTabBar::tab:focus:selected { border: @ring; }
+QTabBar::tab:selected:enabled { color: @accent; border: @no_ring; border-bottom: @ring; }
+QTabBar::tab:focus:selected:enabled { border: @ring; }
 QTabBar::close-button { width: @em10; height: @em10; }
 QTabWidget::pane { border: none; }
 QTabBar::scroller { width: @em20; }

@@ -1,0 +1,240 @@
+"""The whole application changes its looks at once, soundly and quickly."""
+
+import os
+import stat
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QSlider,
+    QSpinBox,
+    QTabBar,
+    QToolButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from transcript_reader.domain.colour import contrast
+from transcript_reader.domain.view_settings import SCHEMES, ColourScheme, ViewSettings
+from transcript_reader.ui.support import fonts, theme
+
+every_scheme = pytest.mark.parametrize("scheme", SCHEMES, ids=lambda scheme: scheme.key)
+
+
+@pytest.fixture(autouse=True)
+def _plain_again(qapp: QApplication) -> Iterator[None]:
+    fonts.load()
+    yield
+    theme.apply(qapp, ViewSettings(), SCHEMES[0])
+
+
+def controls() -> QWidget:
+    """Return a window with one control of each kind that takes the focus."""
+    window = QWidget()
+    layout = QVBoxLayout(window)
+    tree, rows, tabs, area = QTreeWidget(), QListWidget(), QTabBar(), QScrollArea()
+    tree.addTopLevelItem(QTreeWidgetItem(["Branch"]))
+    rows.addItems(["One", "Two"])
+    tabs.addTab("First")
+    tabs.addTab("Second")
+    area.setWidget(QLabel("Inside"))
+    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    box = QComboBox()
+    box.addItem("Choice")
+    for widget in (
+        QPushButton("Button"),
+        QToolButton(),
+        QCheckBox("Check"),
+        QRadioButton("Radio"),
+        QLineEdit("Line"),
+        QSpinBox(),
+        box,
+        QSlider(Qt.Orientation.Horizontal),
+        rows,
+        tree,
+        tabs,
+        area,
+        QPlainTextEdit("Text"),
+    ):
+        widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        widget.setMaximumHeight(80)
+        layout.addWidget(widget)
+    return window
+
+
+def count_of(widget: QWidget, colour: str) -> int:
+    """Return how many pixels of exactly this colour the widget shows."""
+    image = widget.grab().toImage()
+    wanted = QColor(colour).rgb()
+    return sum(
+        image.pixel(x, y) == wanted for x in range(image.width()) for y in range(image.height())
+    )
+
+
+@every_scheme
+def test_every_control_shows_its_focus_by_a_ring_two_pixels_wide(
+    qtbot: QtBot, qapp: QApplication, scheme: ColourScheme
+) -> None:
+    theme.apply(qapp, ViewSettings(), scheme)
+    window = controls()
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    for control in window.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        control.clearFocus()
+        before = count_of(control, scheme.accent)
+        control.setFocus(Qt.FocusReason.TabFocusReason)
+        rim = 2 * 2 * min(control.height() - 8, 24)  # two sides at the least, corners aside
+        gained = count_of(control, scheme.accent) - before
+        assert gained >= rim, f"{type(control).__name__} gained {gained} of {rim} pixels"
+
+
+@every_scheme
+def test_the_palette_has_no_colour_that_is_not_the_schemes(
+    qapp: QApplication, scheme: ColourScheme
+) -> None:
+    theme.apply(qapp, ViewSettings(), scheme)
+
+    palette = qapp.palette()
+
+    role = QPalette.ColorRole
+    assert palette.color(role.Window).name() == scheme.background
+    assert palette.color(role.Base).name() == scheme.background
+    assert palette.color(role.Text).name() == scheme.text
+    for over, under in (
+        (role.WindowText, role.Window),
+        (role.ButtonText, role.Button),
+        (role.Text, role.AlternateBase),
+        (role.ToolTipText, role.ToolTipBase),
+        (role.HighlightedText, role.Highlight),
+        (role.PlaceholderText, role.Base),
+        (role.Link, role.Window),
+        (role.LinkVisited, role.Window),
+    ):
+        assert contrast(palette.color(over).name(), palette.color(under).name()) >= 7
+    assert contrast(palette.color(role.Mid).name(), scheme.background) >= 3
+    assert contrast(palette.color(role.Accent).name(), scheme.background) >= 3
+    disabled = palette.color(QPalette.ColorGroup.Disabled, role.Text).name()
+    assert contrast(disabled, scheme.background) >= 4.5
+
+
+@every_scheme
+def test_the_style_sheet_has_no_translucent_colour(
+    scheme: ColourScheme, qapp: QApplication
+) -> None:
+    theme.apply(qapp, ViewSettings(), scheme)
+
+    alphas = {part.split(")")[0] for part in qapp.styleSheet().split("rgba(")[1:]}
+
+    assert {alpha.rsplit(",", 1)[1].strip() for alpha in alphas} == {"1.000"}
+
+
+def test_widgets_that_stand_already_follow_the_size(qtbot: QtBot, qapp: QApplication) -> None:
+    theme.apply(qapp, ViewSettings(), SCHEMES[0])
+    window = controls()
+    qtbot.addWidget(window)
+    window.show()
+    heights = {}
+
+    for size in (100, 200, 400):
+        theme.apply(qapp, ViewSettings(size=size), SCHEMES[0])
+        check = window.findChild(QCheckBox)
+        assert check is not None
+        assert check.fontInfo().pixelSize() == round(15 * size / 100)
+        heights[size] = check.sizeHint().height()
+
+    assert heights[200] > 1.8 * heights[100]
+    assert heights[400] > 1.8 * heights[200]
+
+
+@pytest.mark.parametrize("size", [50, 70])
+def test_small_page_text_leaves_the_controls_readable_and_large_enough(
+    qtbot: QtBot, qapp: QApplication, size: int
+) -> None:
+    theme.apply(qapp, ViewSettings(size=size), SCHEMES[0])
+    window = controls()
+    qtbot.addWidget(window)
+    window.show()
+    for kind in (QPushButton, QToolButton, QCheckBox, QRadioButton, QLineEdit, QSpinBox, QComboBox):
+        control = window.findChild(kind)
+        assert control is not None
+        assert control.height() >= 24
+        assert control.width() >= 24
+
+
+def test_a_change_of_scheme_takes_less_than_a_tenth_of_a_second(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    window = controls()
+    qtbot.addWidget(window)
+    window.show()
+    for scheme in SCHEMES:  # the sheets are made once
+        theme.apply(qapp, ViewSettings(), scheme)
+
+    times = []
+    for scheme in SCHEMES:
+        start = time.perf_counter()
+        theme.apply(qapp, ViewSettings(), scheme)
+        times.append(time.perf_counter() - start)
+
+    assert min(times) < 0.1
+
+
+def test_following_the_system_means_black_on_white_or_white_on_black(qapp: QApplication) -> None:
+    view = ViewSettings(scheme_key="brown-on-beige", follow_system=True)
+
+    followed = theme.scheme_for(qapp, view)
+
+    dark = qapp.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    assert followed.key == ("white-on-black" if dark else "black-on-white")
+    assert theme.scheme_for(qapp, ViewSettings(scheme_key="brown-on-beige")).key == "brown-on-beige"
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="Nothing is unwritable for root.")
+def test_an_unwritable_home_is_no_hindrance_to_a_user(tmp_path: Path) -> None:
+    tmp_path.chmod(stat.S_IRUSR | stat.S_IXUSR)
+    assert themed_in_home(tmp_path) == "themed"
+
+
+def test_a_home_that_is_no_folder_is_no_hindrance(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    home.write_text("not a folder")
+    assert themed_in_home(home) == "themed"
+
+
+def themed_in_home(home: Path) -> str:
+    """Start another Python with that home, theme an application there, and hear how it went."""
+    script = """
+from PySide6.QtWidgets import QApplication
+from transcript_reader.domain.view_settings import SCHEMES, ViewSettings
+from transcript_reader.ui.support import theme
+app = QApplication([])
+theme.apply(app, ViewSettings(), SCHEMES[1])
+assert "arrow_drop_up" in app.styleSheet()
+print("themed")
+"""
+    environment = {**os.environ, "HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
+    run = subprocess.run(
+        [sys.executable, "-c", script], env=environment, capture_output=True, text=True, check=False
+    )
+    return run.stdout.strip() or run.stderr
