@@ -6,7 +6,8 @@ import pytest
 
 from transcript_reader.domain.transcript import Image, Transcript, TranscriptId
 from transcript_reader.library.packing import pack, unpack
-from transcript_reader.library.salvage import salvage
+from transcript_reader.library.people import PeopleStore
+from transcript_reader.library.salvage import Salvaged, salvaging
 from transcript_reader.library.store import Library
 
 PAGE = 4096
@@ -25,6 +26,11 @@ def kept(library: Library, path: Path, talk: Transcript) -> dict[TranscriptId, T
         )
     library.close()
     return kept
+
+
+def salvage(path: Path) -> list[Salvaged]:
+    with salvaging(path) as wreck:
+        return list(wreck.transcripts())
 
 
 def whole(path: Path) -> dict[TranscriptId, Transcript]:
@@ -73,7 +79,7 @@ def test_the_broken_file_is_not_changed(path: Path, kept: dict[TranscriptId, Tra
     spoil(path, 0, 3)
     before = path.read_bytes()
 
-    list(salvage(path))
+    salvage(path)
 
     assert path.read_bytes() == before
     assert [file.name for file in path.parent.iterdir()] == [path.name]
@@ -82,7 +88,7 @@ def test_the_broken_file_is_not_changed(path: Path, kept: dict[TranscriptId, Tra
 def test_a_file_that_never_was_a_library_gives_nothing(tmp_path: Path) -> None:
     (tmp_path / "diary").write_bytes(b"Dear diary. " * 1000)
 
-    assert list(salvage(tmp_path / "diary")) == []
+    assert salvage(tmp_path / "diary") == []
 
 
 def test_a_source_with_a_wrong_digest_is_not_given_out(
@@ -95,3 +101,13 @@ def test_a_source_with_a_wrong_digest_is_not_given_out(
     assert one.data is None
     assert one.packed is not None
     assert one.packed.source is None
+
+
+def test_decisions_that_make_no_sense_are_passed_over(library: Library, path: Path) -> None:
+    store = PeopleStore(library)
+    store.decide([("called", "\tAnn Lee", "Ann")])
+    store.take_over([("rubbish", "2020"), ('{"a": 1}', "2020"), ("[[1]]", "2020")])
+    library.close()
+
+    with salvaging(path) as wreck:
+        assert [facts for facts, _ in wreck.decisions()] == ['[["called", "\\tAnn Lee", "Ann"]]']

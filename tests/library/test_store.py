@@ -209,3 +209,17 @@ def test_it_knows_whether_it_was_closed_well(
 def test_a_wrong_statement_of_ours_is_no_sentence(library: Library) -> None:
     with pytest.raises(sqlite3.OperationalError), library.writing() as connection:
         connection.execute("SELECT nonsense")
+
+
+@pytest.mark.parametrize("column", ["kind", "marks", "attributes"])
+def test_a_row_that_makes_no_sense_is_damage(
+    library: Library, talk: Transcript, column: str
+) -> None:
+    keep(library, talk)
+    with library.writing() as connection:
+        connection.execute(f"UPDATE block SET {column} = 'rubbish'")
+
+    with pytest.raises(LibraryDamaged):
+        library[talk.id]
+    with pytest.raises(LibraryDamaged):
+        library.blocks([(talk.id, 0)])

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from transcript_reader.domain.errors import LibraryDamaged, LibraryUnavailable
+from transcript_reader.library.packing import UnreadableRow
 
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _REASONS = {
@@ -32,6 +33,8 @@ def told(path: Path) -> Iterator[None]:
     """
     try:
         yield
+    except UnreadableRow as error:
+        raise LibraryDamaged(f"The library {path} is damaged.") from error
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
         if code in _DAMAGE:

@@ -6,7 +6,8 @@ database, so that it may be done in another process.
 
 import json
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -24,6 +25,10 @@ from transcript_reader.domain.transcript import (
 )
 
 Row = tuple[str | int | bytes | None, ...]
+
+
+class UnreadableRow(ValueError):
+    """A row of the file makes no sense: the file is damaged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,32 +101,59 @@ def pack_voices(transcript: Transcript) -> tuple[Row, ...]:
 
 
 def unpack(row: Sequence[Any], blocks: Iterable[Sequence[Any]]) -> Transcript:
-    """Return the transcript of its row, up to ``speakers``, and of its blocks' rows."""
+    """Return the transcript of its row, up to ``speakers``, and of its blocks' rows.
+
+    Raises:
+        UnreadableRow: if they make no sense.
+    """
     id_, title, held_on, place, language, url, format_, attributes, speakers = row[:9]
-    return Transcript(
-        TranscriptId(id_),
-        title,
-        date.fromisoformat(held_on) if held_on else None,
-        place,
-        language,
-        url,
-        format_,
-        unpack_speakers(speakers),
-        tuple(unpack_block(block) for block in blocks),
-        _attributes(attributes),
-    )
+    with _readable():
+        return Transcript(
+            TranscriptId(id_),
+            title,
+            date.fromisoformat(held_on) if held_on else None,
+            place,
+            language,
+            url,
+            format_,
+            unpack_speakers(speakers),
+            tuple(_unpacked(block) for block in blocks),
+            _attributes(attributes),
+        )
 
 
 def unpack_speakers(text: str) -> tuple[Speaker, ...]:
-    """Return the speakers of a transcript's row."""
-    return tuple(
-        Speaker(name, tuple(roles), named, tuple((key, value) for key, value in attributes))
-        for name, roles, named, attributes in json.loads(text)
-    )
+    """Return the speakers of a transcript's row.
+
+    Raises:
+        UnreadableRow: if they make no sense.
+    """
+    with _readable():
+        return tuple(
+            Speaker(name, tuple(roles), named, tuple((key, value) for key, value in attributes))
+            for name, roles, named, attributes in json.loads(text)
+        )
 
 
 def unpack_block(row: Sequence[Any]) -> Block:
-    """Return the block of a row, from ``kind`` on."""
+    """Return the block of a row, from ``kind`` on.
+
+    Raises:
+        UnreadableRow: if it makes no sense.
+    """
+    with _readable():
+        return _unpacked(row)
+
+
+@contextmanager
+def _readable() -> Iterator[None]:
+    try:
+        yield
+    except (ValueError, TypeError) as error:
+        raise UnreadableRow(str(error)) from error
+
+
+def _unpacked(row: Sequence[Any]) -> Block:
     kind, text, start, end, turn, speaker, label, role, remark, language, marks, attributes = row
     return Block(
         BlockKind(kind),

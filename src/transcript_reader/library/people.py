@@ -1,7 +1,7 @@
 """The named voices of every transcript, and what the reader decided about who they are."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
@@ -65,6 +65,19 @@ class PeopleStore:
                 (text, datetime.now(UTC).isoformat(timespec="seconds")),
             )
 
+    def take_over(self, decisions: Iterable[tuple[str, str]]) -> None:
+        """Put decisions of another library, facts in JSON and when made, before one's own.
+
+        Those that are known already are left out.
+        """
+        with self._library.writing() as connection:
+            own = connection.execute("SELECT facts, made FROM decision ORDER BY number").fetchall()
+            connection.execute("DELETE FROM decision")
+            connection.executemany(
+                "INSERT INTO decision (facts, made) VALUES (?, ?)",
+                dict.fromkeys((*decisions, *own)),
+            )
+
     def undo(self) -> Decision | None:
         """Forget the last act and return it; None where there is none."""
         decisions = self.decisions()
@@ -73,3 +86,15 @@ class PeopleStore:
         with self._library.writing() as connection:
             connection.execute("DELETE FROM decision WHERE number = ?", (decisions[-1].number,))
         return decisions[-1]
+
+
+def is_facts(text: object) -> bool:
+    """Say whether a text from a broken file is a list of facts in JSON."""
+    try:
+        facts = json.loads(text) if isinstance(text, str) else None
+    except ValueError:
+        return False
+    return isinstance(facts, list) and all(
+        isinstance(fact, list) and fact and all(isinstance(word, str) for word in fact)
+        for fact in facts
+    )

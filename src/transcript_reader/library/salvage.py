@@ -6,13 +6,14 @@ import sqlite3
 import tempfile
 import zlib
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from transcript_reader.domain.transcript import TranscriptId
-from transcript_reader.library.packing import Packed, Row, pack_voices, unpack
+from transcript_reader.library.packing import Packed, Row, UnreadableRow, pack_voices, unpack
+from transcript_reader.library.people import is_facts
 from transcript_reader.library.schema import BLOCK_COLUMNS, HEAD_COLUMNS
 from transcript_reader.library.store import Library
 
@@ -33,8 +34,9 @@ class Salvaged:
     origin: str = ""
 
 
-def salvage(broken: Path) -> Iterator[Salvaged]:
-    """Yield every transcript of which the file still has a trace.
+@contextmanager
+def salvaging(broken: Path) -> Iterator["Wreck"]:
+    """Open a copy of a broken library for the length of a ``with`` block.
 
     Raises:
         OSError: if the file cannot be copied.
@@ -49,9 +51,25 @@ def salvage(broken: Path) -> Iterator[Salvaged]:
             _mend_first_page(copy, Path(folder) / "sound.sqlite")
         with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
             connection.execute("PRAGMA writable_schema = ON")  # read on past a broken schema
-            for number in range(1, _highest_number(connection) + 1):
-                if (one := _salvage(connection, number)) is not None:
-                    yield one
+            yield Wreck(connection)
+
+
+class Wreck:
+    """What is left of a library; whatever is broken is passed over."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def transcripts(self) -> Iterator[Salvaged]:
+        """Yield every transcript of which there is a trace."""
+        for number in range(1, _highest_number(self._connection) + 1):
+            if (one := _salvage(self._connection, number)) is not None:
+                yield one
+
+    def decisions(self) -> list[tuple[str, str]]:
+        """Return what the reader decided about persons: facts in JSON, and when."""
+        rows = _ask(self._connection, "SELECT facts, made FROM decision ORDER BY number") or []
+        return [(facts, made) for facts, made in rows if is_facts(facts)]
 
 
 def _salvage(connection: sqlite3.Connection, number: int) -> Salvaged | None:
@@ -86,7 +104,7 @@ def _packed(
     """Return the rows if they make sense together."""
     try:
         voices = pack_voices(unpack(row, blocks))
-    except (ValueError, TypeError):
+    except UnreadableRow:
         return None
     return Packed(TranscriptId(name), row, tuple(blocks), voices, tuple(images), source)
 

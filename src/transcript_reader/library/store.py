@@ -77,7 +77,8 @@ class Library:
     def entries(self) -> tuple[LibraryEntry, ...]:
         """Return the list of what is kept: the latest date first, the undated last."""
         rows = self.rows(f"SELECT {_ENTRY} FROM transcript ORDER BY date DESC NULLS LAST, title")
-        return tuple(_entry(row) for row in rows)
+        with told(self.path):
+            return tuple(_entry(row) for row in rows)
 
     def entry(self, id_: TranscriptId) -> LibraryEntry:
         """Return one line of that list.
@@ -88,7 +89,8 @@ class Library:
         rows = self.rows(f"SELECT {_ENTRY} FROM transcript WHERE id = ?", (id_,))
         if not rows:
             raise KeyError(id_)
-        return _entry(rows[0])
+        with told(self.path):
+            return _entry(rows[0])
 
     def add(
         self, transcript: Transcript, *, origin: str, data: bytes, images: Iterable[Image] = ()
@@ -176,7 +178,7 @@ class Library:
         )
         with told(self.path), _snapshot(self._connection) as connection:
             rows = [connection.execute(select, (place, id_)).fetchone() for id_, place in keys]
-        return [row and unpack_block(row) for row in rows]
+            return [row and unpack_block(row) for row in rows]
 
     def _begin(self, connection: sqlite3.Connection) -> None:
         if is_foreign(connection):

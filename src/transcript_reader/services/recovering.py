@@ -6,7 +6,8 @@ from pathlib import Path
 from transcript_reader.domain.errors import ImportFailed, ReaderError
 from transcript_reader.importers.protocol import Source
 from transcript_reader.library.packing import Packed, pack
-from transcript_reader.library.salvage import Salvaged, salvage
+from transcript_reader.library.people import PeopleStore
+from transcript_reader.library.salvage import Salvaged, salvaging
 from transcript_reader.library.store import Library
 from transcript_reader.services.reading import read_transcript
 
@@ -20,9 +21,9 @@ class Recovery:
 
 
 def recover(broken: Path, library: Library) -> Recovery:
-    """Add to the library every transcript that can be read in the broken file.
+    """Add to the library every transcript that can be read in the file, and the decisions.
 
-    Where only the source's bytes are whole, they are read anew. Nothing that the library
+    The file may be broken, or a backup. Where only the source's bytes are whole, they are read anew. Nothing that the library
     has already is changed.
 
     Raises:
@@ -30,13 +31,15 @@ def recover(broken: Path, library: Library) -> Recovery:
     """
     recovered = lost = 0
     try:
-        for one in salvage(broken):
-            packed = one.packed or _read_anew(one)
-            if packed is None:
-                lost += 1
-            else:
-                library.add_packed([packed])
-                recovered += 1
+        with salvaging(broken) as wreck:
+            PeopleStore(library).take_over(wreck.decisions())
+            for one in wreck.transcripts():
+                packed = one.packed or _read_anew(one)
+                if packed is None:
+                    lost += 1
+                else:
+                    library.add_packed([packed])
+                    recovered += 1
     except OSError as error:
         reason = error.strerror or "it cannot be read"
         raise ReaderError(f"{broken} cannot be recovered: {reason}.") from error
