@@ -12,8 +12,9 @@ from transcript_reader.domain.library_entry import LibraryEntry
 from transcript_reader.domain.search import Hit
 from transcript_reader.domain.span import Span
 from transcript_reader.domain.transcript import TranscriptId
+from transcript_reader.domain.view_settings import ViewSettings
 from transcript_reader.places import resources_folder
-from transcript_reader.ui.support import icons, resources
+from transcript_reader.ui.support import fonts, icons, resources, theme
 from transcript_reader.ui.support.tasks import TaskLane
 
 MakeHit = Callable[..., Hit]
@@ -77,6 +78,13 @@ def make_entry() -> MakeEntry:
         )
 
     return make
+
+
+@pytest.fixture
+def themed(qapp: QApplication) -> None:
+    """Dress the application as the program does at its first start."""
+    fonts.load()
+    theme.apply(qapp, ViewSettings(), ViewSettings().scheme)
 
 
 @pytest.fixture
