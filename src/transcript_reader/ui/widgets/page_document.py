@@ -13,6 +13,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from transcript_reader.domain.transcript import BlockKind, Transcript
 from transcript_reader.ui.support.positions import to_characters, to_units
 from transcript_reader.ui.widgets.page_format import FORMATS, block_format, pieces
+from transcript_reader.ui.widgets.page_notes import notes_of
 from transcript_reader.ui.widgets.page_parts import PARAGRAPH_BREAK, Part, PartKind, parts_of
 
 LABEL_END = ": "
@@ -47,6 +48,7 @@ class PageDocument:
             QTextDocument.MetaInformation.DocumentTitle, transcript.title
         )
         self.parts = self._write(chrome)
+        self.notes = notes_of(transcript, self.parts)
         self.turn_starts = tuple(self._turn_starts())
         self._positions = [part.position for part in self.parts]
         self._firsts = [part.block for part in self.parts]

@@ -161,7 +161,7 @@ class PageLayout(QAbstractTextDocumentLayout):
         """Return all that the painter needs to know of a part; it is laid out if need be."""
         part = self._page.parts[index]
         layout = self._text_layout(index)
-        return Placed(part, layout, self.box(index), self._column, self._image_box(index))
+        return Placed(index, part, layout, self.box(index), self._column, self._image_box(index))
 
     def line_top(self, position: int) -> float:
         """Return the height at which the line of a position begins."""
@@ -224,6 +224,8 @@ class PageLayout(QAbstractTextDocumentLayout):
         layout = block.layout()
         option = QTextOption(self._option)
         option.setTextDirection(block.textDirection())
+        if block.textDirection() is Qt.LayoutDirection.RightToLeft:
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         if part.kind is PartKind.SEPARATOR:
             option.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         layout.setTextOption(option)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from transcript_reader.domain.view_settings import ColourScheme
 from transcript_reader.ui.widgets.page_images import is_remote
+from transcript_reader.ui.widgets.page_notes import Note
 from transcript_reader.ui.widgets.page_style import PageStyle
 from transcript_reader.ui.widgets.page_words import image_absence, omission_meaning
 from transcript_reader.ui.widgets.placed import Placed
@@ -73,6 +74,20 @@ class Ornaments:
                     QPointF(x, middle + half),
                 ]
             )
+
+    def note(self, placed: Placed, note: Note) -> None:
+        """Write a note into the margin at the end of its line, if there is room."""
+        em, painter = self._em, self._painter
+        painter.setFont(self._small)
+        painter.setPen(QColor(self._scheme.quiet))
+        width = painter.fontMetrics().horizontalAdvance(note.text)
+        line = placed.lines.lineForTextPosition(note.unit)
+        if width + 1.5 * em > placed.column.room or not line.isValid():
+            return
+        x = placed.column.left + placed.column.width + em
+        if placed.right_to_left:
+            x = placed.column.left - em - width
+        painter.drawText(QPointF(x, placed.box.top() + line.y() + line.ascent()), note.text)
 
     def absent_picture(self, placed: Placed, source: str) -> None:
         """Paint a frame in the place of a picture, with the reason and the address in it."""

@@ -131,6 +131,8 @@ class PagePainter:
             colour = self._tone(Tone.NAME, block)
             self._draw_mark(painter, placed, block.speaker or 0, 0.5, colour)
         ornaments = Ornaments(painter, self.style, self.scheme)
+        for note in self._page.notes.get(placed.index, ()):
+            ornaments.note(placed, note)
         for run in part.runs:
             if run.tone is Tone.OMISSION:
                 ornaments.omission(placed, run.start, run.end)

@@ -40,7 +40,7 @@ _LEADS = {PartKind.TITLE, PartKind.SECTION, PartKind.HEADING, PartKind.LABEL}
 """What keeps close to what follows, whatever the paragraph spacing is."""
 
 _GUTTER = 1.9  # em; the marks hang in it
-_LEAST_WITH_GUTTER = 22  # characters; in a narrower column the marks stand within it
+_LEAST_WITH_GUTTER = 28  # characters; in a narrower column the marks stand within it
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +48,15 @@ class Column:
     """Where the text stands across the page, in pixels from its left edge.
 
     ``indent`` is what a label leaves free for its mark where there is no gutter for it.
-    ``characters`` is how many go into a line, on average.
+    ``characters`` is how many go into a line, on average. ``room`` is what is left at the
+    right of the text.
     """
 
     left: float
     width: float
     indent: float
     characters: float
+    room: float
 
 
 class PageStyle:
@@ -82,7 +84,8 @@ class PageStyle:
             gutter, indent = 0.0, 1.3 * self.em * STEP_SIZES[STEPS[PartKind.LABEL]]
         width = max(self.em, min(measure, page_width - gutter - 2 * pad))
         left = round(max(pad + gutter, (page_width - width) / 2))
-        return Column(left, width, indent, width / self.advance)
+        room = page_width - left - width
+        return Column(left, width, indent, width / self.advance, room)
 
     def line_height(self, kind: PartKind, size: float) -> float:
         """Return the height of a line of a part whose letters are ``size`` em large."""

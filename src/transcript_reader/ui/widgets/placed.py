@@ -12,8 +12,12 @@ from transcript_reader.ui.widgets.page_style import Column
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A part where it stands: its lines, its box, and the box of its picture, if it has one."""
+    """A part where it stands: its lines, its box, and the box of its picture, if it has one.
 
+    ``index`` is its place among the parts of the page.
+    """
+
+    index: int
     part: Part
     lines: QTextLayout
     box: QRectF
