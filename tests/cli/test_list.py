@@ -49,3 +49,12 @@ def test_a_damaged_library_comes_back(call: Call, tmp_path: Path) -> None:
     done = call("recover", aside)
 
     assert (done.status, done.out) == (0, "2 transcripts recovered, 0 lost.\n")
+
+
+def test_the_library_in_use_can_be_recovered_in_place(call: Call, tmp_path: Path) -> None:
+    call("list")
+
+    done = call("recover", tmp_path / "kept" / "library.sqlite")
+
+    assert done.out == "2 transcripts recovered, 0 lost.\n"
+    assert len(list((tmp_path / "kept").glob("library-damaged-*.sqlite"))) == 1

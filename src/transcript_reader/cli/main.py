@@ -25,7 +25,9 @@ COMMANDS = {
     "import": "add files and folders to the library",
     "search": "find words in the library",
     "list": "list the library",
-    "recover": "bring back what can be read of a damaged library",
+    "people": "list who speaks, and decide who is who",
+    "backup": "write a copy of the whole library",
+    "recover": "bring back a backup, or what can be read of a damaged library",
 }
 
 OpenWindow = Callable[[Places, Sequence[Path]], int]

@@ -2,9 +2,11 @@
 
 import json
 import sys
+from datetime import date
 from typing import Any
 
 from transcript_reader.domain.library_entry import LibraryEntry
+from transcript_reader.domain.person import People, Person
 from transcript_reader.domain.search import Hit, SearchResults
 from transcript_reader.domain.transcript import Block, Transcript
 
@@ -21,7 +23,7 @@ def transcript_record(transcript: Transcript) -> Record:
     """Return what ``show --json`` prints; what is not known is null."""
     return {
         "title": transcript.title,
-        "date": transcript.date and transcript.date.isoformat(),
+        "date": _day(transcript.date),
         "place": transcript.place or None,
         "language": transcript.language or None,
         "url": transcript.url or None,
@@ -48,6 +50,49 @@ def list_record(entries: tuple[LibraryEntry, ...]) -> Record:
     return {"total": len(entries), "transcripts": [_entry(entry) for entry in entries]}
 
 
+def people_record(people: People) -> Record:
+    """Return what ``people --json`` prints."""
+    names = {person.id: person.name for person in people.persons}
+    return {
+        "total": len(people.persons),
+        "persons": [_person(person) for person in people.persons],
+        "questions": [
+            {"one": names[one.one], "other": names[one.other], "doubt": one.doubt.value}
+            for one in people.questions
+        ],
+    }
+
+
+def _person(person: Person) -> Record:
+    return {
+        "name": person.name,
+        "names": list(person.names),
+        "decided": person.decided,
+        "turns": person.turns,
+        "words": person.words,
+        "roles": [
+            {"role": held.role, "first": _day(held.first), "last": _day(held.last)}
+            for held in person.roles
+        ],
+        "transcripts": [
+            {
+                "transcript": one.transcript,
+                "title": one.title,
+                "date": _day(one.date),
+                "name": one.name,
+                "labels": list(one.labels),
+                "turns": one.turns,
+                "words": one.words,
+            }
+            for one in person.appearances
+        ],
+    }
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
 def _block(block: Block, transcript: Transcript) -> Record:
     speaker = None if block.speaker is None else transcript.speakers[block.speaker].name
     return {
@@ -64,7 +109,7 @@ def _hit(hit: Hit) -> Record:
     return {
         "transcript": hit.transcript,
         "title": hit.title,
-        "date": hit.date and hit.date.isoformat(),
+        "date": _day(hit.date),
         "turn": hit.turn,
         "speaker": hit.speaker or None,
         "snippet": hit.snippet,
@@ -76,7 +121,7 @@ def _entry(entry: LibraryEntry) -> Record:
     return {
         "transcript": entry.id,
         "title": entry.title,
-        "date": entry.date and entry.date.isoformat(),
+        "date": _day(entry.date),
         "place": entry.place or None,
         "language": entry.language or None,
         "format": entry.source,

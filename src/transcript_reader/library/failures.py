@@ -34,13 +34,21 @@ def told(path: Path) -> Iterator[None]:
     try:
         yield
     except UnreadableRow as error:
-        raise LibraryDamaged(f"The library {path} is damaged.") from error
+        raise damaged(path) from error
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
         if code in _DAMAGE:
-            raise LibraryDamaged(f"The library {path} is damaged.") from error
+            raise damaged(path) from error
         if code in _REASONS:
             raise LibraryUnavailable(
                 f"The library {path} cannot be used: {_REASONS[code]}."
             ) from error
         raise
+
+
+def damaged(path: Path) -> LibraryDamaged:
+    """Return the failure that says a library is broken, and how to mend it."""
+    return LibraryDamaged(
+        f"The library {path} is damaged; "
+        f'"transcript-reader recover {path}" brings back what can be read of it.'
+    )

@@ -17,17 +17,18 @@ def open_library(path: Path) -> tuple[Library, str]:
     """
     mark = _mark(path)
     try:
-        if mark.exists():
-            raise LibraryDamaged(f"The library {path} is damaged.")
-        return Library(path), ""
-    except LibraryDamaged as error:
-        aside = set_aside(path)
-        mark.unlink(missing_ok=True)
-        notice = (
-            f"{error} It was set aside, unchanged, as {aside.name} and a new library was begun; "
-            f'"transcript-reader recover {aside}" brings back what can be read of it.'
-        )
-        return Library(path), notice
+        if not mark.exists():
+            return Library(path), ""
+    except LibraryDamaged:
+        pass  # answered below
+    aside = set_aside(path)
+    mark.unlink(missing_ok=True)
+    notice = (
+        f"The library {path} is damaged, or is no library of this program. It was set aside, "
+        f"unchanged, as {aside.name}, and a new one was begun; "
+        f'"transcript-reader recover {aside}" brings back what can be read of it.'
+    )
+    return Library(path), notice
 
 
 def mark_damaged(path: Path) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 from transcript_reader.domain.errors import LibraryDamaged, LibraryUnavailable
 from transcript_reader.domain.library_entry import LibraryEntry
 from transcript_reader.domain.transcript import Block, Image, Transcript, TranscriptId
-from transcript_reader.library.failures import told
+from transcript_reader.library.failures import damaged, told
 from transcript_reader.library.packing import Packed, pack, unpack, unpack_block, unpack_speakers
 from transcript_reader.library.schema import (
     BLOCK_COLUMNS,
@@ -68,7 +68,22 @@ class Library:
         with told(self.path):
             (verdict,) = self._connection.execute("PRAGMA quick_check(1)").fetchone()
         if verdict != "ok":
-            raise LibraryDamaged(f"The library {self.path} is damaged.")
+            raise damaged(self.path)
+
+    def back_up(self, target: Path) -> None:
+        """Write a copy of the whole library, decisions and all, as one file.
+
+        Raises:
+            LibraryUnavailable: if there is such a file, or the disk does not allow it.
+        """
+        if target.exists():
+            raise LibraryUnavailable(f"There is a file {target} already.")
+        try:
+            with told(target):
+                self._connection.execute("VACUUM INTO ?", (str(target),))
+        except LibraryUnavailable:
+            target.unlink(missing_ok=True)
+            raise
 
     def ids(self) -> set[TranscriptId]:
         """Return the names of all transcripts; names tell content, so they tell change."""
@@ -157,7 +172,7 @@ class Library:
         try:
             return zlib.decompress(rows[0][0])
         except zlib.error as error:
-            raise LibraryDamaged(f"The library {self.path} is damaged.") from error
+            raise damaged(self.path) from error
 
     def origin(self, id_: TranscriptId) -> str:
         """Return where a transcript's bytes came from: a path or an address.

@@ -136,8 +136,8 @@ class ImportService:
         except LibraryDamaged as error:
             mark_damaged(self._library.path)
             raise LibraryDamaged(
-                f"{error} It can be read as far as it goes; at the next start it will be set "
-                "aside and can be recovered."
+                f"The library {self._library.path} is damaged. At the next start it will be set "
+                "aside, and can then be recovered."
             ) from error
 
     def _counted(self, ids: Iterable[TranscriptId], steps: "_Steps") -> Iterator[Transcript]:

@@ -23,8 +23,8 @@ class Recovery:
 def recover(broken: Path, library: Library) -> Recovery:
     """Add to the library every transcript that can be read in the file, and the decisions.
 
-    The file may be broken, or a backup. Where only the source's bytes are whole, they are read anew. Nothing that the library
-    has already is changed.
+    The file may be broken, or a backup. Where only the source's bytes are whole, they are
+    read anew. Nothing that the library has already is changed.
 
     Raises:
         ReaderError: if the file cannot be read at all, or the library not be written.

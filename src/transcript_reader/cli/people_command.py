@@ -1,0 +1,115 @@
+"""List who speaks in the library, under all their names, and decide who is who.
+
+Persons are proposed from the names in the transcripts. A person is named by any of their
+names. Each decision can be undone.
+"""
+
+import argparse
+
+from transcript_reader.cli.main import NOTHING_FOUND
+from transcript_reader.cli.opening import opened_library
+from transcript_reader.cli.records import people_record, print_json
+from transcript_reader.cli.terminal import Page
+from transcript_reader.domain.errors import ReaderError
+from transcript_reader.domain.person import Doubt, People, Person
+from transcript_reader.places import Places
+from transcript_reader.services.people import PeopleService
+
+_DOUBTS = {
+    Doubt.INITIALS: "the initials fit more than one",
+    Doubt.SURNAME: "there is a surname alone",
+    Doubt.SPELLING: "the names sound alike and are spelt differently",
+    Doubt.PATRONYMIC: "the same name stands with different patronymics",
+    Doubt.SAME_TRANSCRIPT: "one transcript keeps them apart",
+    Doubt.SPLIT: "two persons of this name were told apart",
+}
+
+
+class WhoIsMeant(ReaderError):
+    """A name that was typed is nobody's, or more than one person's."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what the command takes."""
+    parser.add_argument("--json", action="store_true", help="print it for programs")
+    acts = parser.add_mutually_exclusive_group()
+    acts.add_argument("--merge", nargs="+", metavar="NAME", help="these are one person")
+    acts.add_argument("--apart", nargs=2, metavar="NAME", help="these are two persons")
+    acts.add_argument(
+        "--split",
+        nargs="+",
+        metavar="NAME",
+        help="the first is a person; the names that follow are another person",
+    )
+    acts.add_argument("--rename", nargs=2, metavar="NAME", help="call the first as the second")
+    acts.add_argument("--undo", action="store_true", help="take the last decision back")
+
+
+def run(options: argparse.Namespace, places: Places) -> int:
+    """Decide if asked to, then print everybody."""
+    with opened_library(places) as library:
+        service = PeopleService(library)
+        if options.undo and not service.undo():
+            print("There is no decision to undo.")
+            return NOTHING_FOUND
+        people = service.people()
+        if _decide(options, service, people):
+            people = service.people()
+    if options.json:
+        print_json(people_record(people))
+    else:
+        _print(people, Page())
+    return 0 if people.persons else NOTHING_FOUND
+
+
+def _decide(options: argparse.Namespace, service: PeopleService, people: People) -> bool:
+    """Do what is asked for, and say whether anything was."""
+    if options.merge:
+        service.merge([_meant(name, people).id for name in options.merge])
+    elif options.apart:
+        one, other = (_meant(name, people).id for name in options.apart)
+        service.keep_apart(one, other)
+    elif options.split:
+        name, *parted = options.split
+        person = _meant(name, people)
+        service.split(
+            person.id,
+            [(one.transcript, one.name) for one in person.appearances if one.name in parted],
+        )
+    elif options.rename:
+        service.rename(_meant(options.rename[0], people).id, options.rename[1])
+    else:
+        return False
+    return True
+
+
+def _meant(name: str, people: People) -> Person:
+    wanted = " ".join(name.split()).casefold()
+    meant = [
+        person
+        for person in people.persons
+        if wanted in (one.casefold() for one in (person.name, *person.names))
+    ]
+    if len(meant) != 1:
+        how_many = "more than one person" if meant else "nobody in the library"
+        raise WhoIsMeant(f"{name} is the name of {how_many}.")
+    return meant[0]
+
+
+def _print(people: People, page: Page) -> None:
+    for person in people.persons:
+        page.write(page.bold(person.name))
+        others = [name for name in person.names if name != person.name]
+        facts = [
+            " = ".join(others),
+            f"{len(person.appearances):,} transcripts",
+            f"{person.words:,} words",
+        ]
+        page.paragraph(" · ".join(filter(None, facts)), indent="  ")
+        for held in person.roles:
+            years = sorted({str(day.year) for day in (held.first, held.last) if day})
+            page.paragraph(" ".join([held.role, "–".join(years)]).strip(), indent="    ")
+    names = {person.id: person.name for person in people.persons}
+    for question in people.questions:
+        asked = f"Are {names[question.one]} and {names[question.other]} one person?"
+        page.paragraph(f"{asked} ({_DOUBTS[question.doubt]})")

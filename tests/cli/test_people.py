@@ -1,0 +1,81 @@
+import json
+from pathlib import Path
+
+import pytest
+from tests.cli.calling import Call
+
+
+@pytest.fixture(autouse=True)
+def _talks(call: Call, tmp_path: Path) -> None:
+    for number, (one, other) in enumerate(
+        [("Vladimir Putin", "Ann Lee"), ("В.Путин", "А.Ли"), ("Ann Lee", "Anna Lee")]
+    ):
+        words = f"{one}: Talk {number}.\n\n{other}: Yes.\n\n{one}: No.\n\n{other}: Why?\n"
+        (tmp_path / f"{number}.txt").write_text(words)
+        call("import", tmp_path / f"{number}.txt")
+
+
+def persons(call: Call) -> set[tuple[str, ...]]:
+    listed = json.loads(call("people", "--json").out)
+    return {tuple(sorted(person["names"])) for person in listed["persons"]}
+
+
+def test_everybody_is_listed_with_names_roles_and_transcripts(call: Call) -> None:
+    listed = json.loads(call("people", "--json").out)
+
+    assert list(listed) == ["total", "persons", "questions"]
+    (putin,) = (one for one in listed["persons"] if "В.Путин" in one["names"])
+    assert {"Vladimir Putin", "В.Путин"} <= set(putin["names"])
+    assert not putin["decided"]
+    assert len(putin["transcripts"]) == 3  # with the first document
+    assert {role["role"] for role in putin["roles"]} == {"President of Russia"}
+
+
+def test_decisions_are_made_and_undone(call: Call) -> None:
+    before = persons(call)
+
+    assert call("people", "--merge", "Ann Lee", "anna lee").status == 0
+    assert ("Ann Lee", "Anna Lee") in persons(call)
+    call("people", "--split", "Vladimir Putin", "В.Путин")
+    assert ("В.Путин",) in persons(call)
+    call("people", "--rename", "В.Путин", "The other one")
+    assert "The other one" in call("people").out
+    for _ in range(3):
+        assert call("people", "--undo").status == 0
+    assert persons(call) == before
+
+    done = call("people", "--undo")
+    assert (done.status, done.out) == (1, "There is no decision to undo.\n")
+
+
+def test_a_question_is_asked_and_answered(call: Call, tmp_path: Path) -> None:
+    (tmp_path / "lee.txt").write_text("A.Lee: Yes.\n\nX: No.\n\nA.Lee: Why?\n\nX: So.\n")
+    call("import", tmp_path / "lee.txt")
+    call("people", "--apart", "Ann Lee", "Anna Lee")
+
+    assert "Are A.Lee and Ann Lee one person? (the initials fit" in call("people").out
+    call("people", "--apart", "A.Lee", "Anna Lee")
+    assert "Are A.Lee" not in call("people").out
+
+
+@pytest.mark.parametrize("words", [["--merge", "Nobody", "Ann Lee"], ["--rename", "Nobody", "x"]])
+def test_a_name_that_is_nobodys_is_one_sentence(call: Call, words: list[str]) -> None:
+    done = call("people", *words)
+
+    assert (done.status, done.out) == (2, "")
+    assert done.err == "transcript-reader: Nobody is the name of nobody in the library.\n"
+
+
+def test_decisions_go_with_a_backup(call: Call, tmp_path: Path) -> None:
+    call("people", "--merge", "Ann Lee", "Anna Lee")
+    before = persons(call)
+    backup = tmp_path / "backup.sqlite"
+
+    assert call("backup", backup).out == f"5 transcripts are in {backup}.\n"
+    assert call("backup", backup).status == 2  # nothing is written over
+    other = tmp_path / "other"
+    recovered = call("recover", "--library", other, backup)
+
+    assert recovered.out == "5 transcripts recovered, 0 lost.\n"
+    listed = json.loads(call("people", "--library", other, "--json").out)
+    assert {tuple(sorted(person["names"])) for person in listed["persons"]} == before
