@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QBuffer, QIODeviceBase, QSize, QSizeF
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QApplication
 
 from transcript_reader.domain.transcript import Image
@@ -15,7 +15,7 @@ def images(qapp: QApplication) -> PageImages:
     picture.fill(0x336699)
     buffer = QBuffer()
     buffer.open(QIODeviceBase.OpenModeFlag.WriteOnly)
-    picture.save(buffer, b"PNG")
+    QImageWriter(buffer, b"png").write(picture)
     data = bytes(buffer.data().data())
     return PageImages(
         {
