@@ -1,6 +1,7 @@
 """Protocols of the German Bundestag in its own XML, whole sittings and single speeches."""
 
 import datetime
+import re
 from typing import ClassVar
 
 from transcript_reader.domain.transcript import Attributes, BlockKind, MarkKind
@@ -35,6 +36,9 @@ _HEADS = {
     "berichtart": BlockKind.SECTION,
 }
 _INLINE = {"i": MarkKind.EMPHASIS, "b": MarkKind.STRONG, "fussnote": MarkKind.EDITORIAL}
+_CHAIR = re.compile(
+    r"((?:\w+ )?(?:Alters|Vize)?[Pp]räsident(?:in)?)\s+(?:Dr\.\s*|h\.\s*c\.\s*)*(.+)"
+)
 _PARAGRAPHS = frozenset(("p", "zitat", "table", "footer", "ivz-eintrag"))
 _HEADING_STYLES = ("T_fett", "T_NaS", "T_ZP_NaS", "T_Ueber")
 
@@ -71,11 +75,8 @@ class _Reader:
     def reading(self) -> Reading:
         self._block(self._root)
         root = self._root
-        label = next(
-            (text_of(e) for e in descendants(root, "p") if e.get("klasse") == "redner"), ""
-        )
         heads = (text_of(first(root, name)) for name in ("plenarprotokoll-nummer", "sitzungstitel"))
-        title = ", ".join(filter(None, heads)) or _without_marks(root) or label
+        title = ", ".join(filter(None, heads)) or _first_label(root)
         told = ("wahlperiode", "sitzung-nr", "id")
         return self._builder.reading(
             title or self._source.path.stem,
@@ -128,7 +129,8 @@ class _Reader:
     def _chair(self, element: Element) -> None:
         """Begin the turn of whoever presides: only the label is marked."""
         printed = text_of(element).rstrip(": ")
-        label = label_of(printed)
+        office = _CHAIR.fullmatch(printed)
+        label = Label(printed, office[2], office[1]) if office else label_of(printed)
         number = self._numbers.get(label.name, "")
         facts: Attributes = (("id", number),) if number else ()
         self._open(label, number or f"chair {label.name}", f"{text_of(element)}\n", facts)
@@ -176,7 +178,7 @@ def _name(speaker: Element) -> str:
     return " ".join(filter(None, words))
 
 
-def _without_marks(root: Element) -> str:
+def _first_label(root: Element) -> str:
     """Return the first printed label of a single speech."""
     for element in descendants(root, "p"):
         if next(children(element, "redner"), None) is not None:

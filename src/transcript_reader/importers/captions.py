@@ -18,6 +18,7 @@ from transcript_reader.importers.protocol import Reading, Source
 _TOKEN = re.compile(r"<[^>]*>?|\{\\[^}]*\}")
 _TAG = re.compile(r"<(/?)([a-z]*)((?:\.[^\s.>]*)*)[ \t\n]*([^>]*)>?", re.DOTALL)
 _DIALOGUE = re.compile(r"[ \t]*(?:[-‐–—]|>>)")
+_NOBODY = re.compile(r"(?:spk|speaker|voice|channel|ch|unk?|[a-z]{0,2})[\s_-]*s?\d*", re.IGNORECASE)
 _INLINE = {"i": MarkKind.EMPHASIS, "u": MarkKind.EMPHASIS, "b": MarkKind.STRONG}
 _SENTENCE_END = tuple('.?!…。？！؟»”"')
 _PAUSE, _LONG_PAUSE = 1.0, 4.0  # seconds of silence: after a sentence, and anywhere
@@ -160,8 +161,10 @@ class CaptionWriter:
 
 
 def voice_label(voice: str) -> Label:
-    """Return the label of a voice; one without a name is "?"."""
-    return label_of(voice) if voice.strip() else Label("?", "?", named=False)
+    """Return the label of a voice; "spk_0" and "Speaker 2" name nobody, nor does nothing."""
+    if not voice.strip() or _NOBODY.fullmatch(voice):
+        return Label(voice or "?", voice or "?", named=False)
+    return label_of(voice)
 
 
 def time_value(start: float, end: float) -> str:
