@@ -25,7 +25,7 @@ _ABOVE = {
     PartKind.SUMMARY: 0.5,
 }
 _BELOW = {
-    PartKind.TITLE: 0.5,
+    PartKind.TITLE: 0.9,
     PartKind.SECTION: 0.3,
     PartKind.DATELINE: 0.6,
     PartKind.HEADING: 0.7,
@@ -38,6 +38,8 @@ _BELOW = {
 
 _LEADS = {PartKind.TITLE, PartKind.SECTION, PartKind.HEADING, PartKind.LABEL}
 """What keeps close to what follows, whatever the paragraph spacing is."""
+
+_CLOSEST = {(PartKind.TITLE, PartKind.DATELINE): 0.45}
 
 _GUTTER = 1.9  # em; the marks hang in it
 _LEAST_WITH_GUTTER = 28  # characters; in a narrower column the marks stand within it
@@ -93,7 +95,7 @@ class PageStyle:
 
     def gap(self, before: PartKind, after: PartKind) -> float:
         """Return the space between two parts that follow each other."""
-        below = _BELOW.get(before, 0.0)
+        below = _CLOSEST.get((before, after), _BELOW.get(before, 0.0))
         if before not in _LEADS:
             if before is not after:
                 below = max(below, _ABOVE.get(after, 0.0))
