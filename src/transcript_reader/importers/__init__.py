@@ -1,14 +1,36 @@
 """One module per file format. To add a format, write the module and list it here."""
 
 from transcript_reader.domain.errors import ImportFailed
+from transcript_reader.importers.akoma_ntoso import AkomaNtosoImporter
+from transcript_reader.importers.australian_hansard import AustralianHansardImporter
+from transcript_reader.importers.bundestag import BundestagImporter
+from transcript_reader.importers.congressional_record import CongressionalRecordImporter
+from transcript_reader.importers.json_transcript import JsonImporter
 from transcript_reader.importers.kremlin_page import KremlinPageImporter
 from transcript_reader.importers.kremlin_text import KremlinTextImporter
+from transcript_reader.importers.legco import LegcoImporter
 from transcript_reader.importers.plain_text import PlainTextImporter
 from transcript_reader.importers.protocol import Importer, Reading, Source
+from transcript_reader.importers.srt import SrtImporter
+from transcript_reader.importers.tei import TeiImporter
+from transcript_reader.importers.they_work_for_you import TheyWorkForYouImporter
+from transcript_reader.importers.uk_hansard import UkHansardImporter
+from transcript_reader.importers.webvtt import WebVttImporter
 
 IMPORTERS: tuple[Importer, ...] = (
     KremlinPageImporter(),
     KremlinTextImporter(),
+    TeiImporter(),
+    AkomaNtosoImporter(),
+    AustralianHansardImporter(),
+    UkHansardImporter(),
+    TheyWorkForYouImporter(),
+    BundestagImporter(),
+    WebVttImporter(),
+    SrtImporter(),
+    JsonImporter(),
+    CongressionalRecordImporter(),
+    LegcoImporter(),
     PlainTextImporter(),
 )
 """Every format, the most particular first: plain text recognises almost anything."""
