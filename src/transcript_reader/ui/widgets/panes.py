@@ -161,6 +161,8 @@ class Panes(QWidget):
             tool if self._tool is not None and not self._only_page else 0,
             self._front,
         )
+        if shown.page:
+            self._front = ""  # whoever stands beside the page does not take its place later
         self._side.setVisible(shown.side)
         self._page.setVisible(shown.page)
         for one in self._tools:

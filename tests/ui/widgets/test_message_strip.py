@@ -1,0 +1,62 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from transcript_reader.ui.widgets.icon_button import IconButton
+from transcript_reader.ui.widgets.message_strip import MessageStrip
+
+
+@pytest.fixture
+def strip(qtbot: QtBot) -> MessageStrip:
+    strip = MessageStrip()
+    qtbot.addWidget(strip)
+    return strip
+
+
+def test_it_is_not_there_until_there_is_something_to_say(strip: MessageStrip) -> None:
+    assert strip.isHidden()
+    assert strip.sentence == ""
+    strip.show_sentence("minutes.txt: the file is empty.")
+    assert strip.isVisible()
+    assert strip.sentence == "minutes.txt: the file is empty."
+
+
+def test_the_reader_dismisses_it(qtbot: QtBot, strip: MessageStrip) -> None:
+    strip.show_sentence("Done.")
+    qtbot.mouseClick(strip.findChildren(IconButton)[0], Qt.MouseButton.LeftButton)
+    assert strip.isHidden()
+
+
+def test_a_later_sentence_takes_the_place_of_an_earlier_one(strip: MessageStrip) -> None:
+    strip.show_sentence("One.", "Undo", lambda: None)
+    strip.show_sentence("Two.")
+    assert strip.sentence == "Two."
+    assert not strip.findChildren(QPushButton)[0].isVisible()
+
+
+def test_an_answer_is_given_once_and_ends_the_message(qtbot: QtBot, strip: MessageStrip) -> None:
+    answers: list[str] = []
+    strip.show_sentence("Removed.", "Put back", lambda: answers.append("back"))
+    button = strip.findChildren(QPushButton)[0]
+    assert button.text() == "Put back"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert answers == ["back"]
+    assert strip.isHidden()
+
+
+def test_it_takes_no_focus_by_itself(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    field, strip = QLineEdit(window), MessageStrip(window)
+    window.show()
+    window.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    strip.show_sentence("Done.")
+    assert field.hasFocus()
+
+
+def test_markup_in_a_sentence_is_shown_as_it_is(strip: MessageStrip) -> None:
+    strip.show_sentence("<b>name</b>.txt: the file is empty.")
+    assert strip.sentence.startswith("<b>")

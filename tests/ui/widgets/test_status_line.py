@@ -1,0 +1,79 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
+from pytestqt.qtbot import QtBot
+
+from transcript_reader.domain.opened import OpenedTranscript
+from transcript_reader.domain.transcript import Speaker, Transcript, TranscriptId
+from transcript_reader.ui.widgets.reading_view import ReadingPlace
+from transcript_reader.ui.widgets.status_line import PATIENCE_MS, StatusLine
+
+
+@pytest.fixture
+def line(qtbot: QtBot, english: None) -> StatusLine:
+    line = StatusLine()
+    qtbot.addWidget(line)
+    speakers = (Speaker("Xi Jinping"), Speaker("Vladimir Putin"))
+    line.show_transcript(
+        OpenedTranscript(
+            Transcript(TranscriptId("t"), "Title", None, "", "en", "", "", speakers, ())
+        )
+    )
+    line.show()
+    return line
+
+
+def said(line: StatusLine) -> str:
+    return line.findChildren(QLabel)[0].text()
+
+
+@pytest.mark.parametrize(
+    ("place", "words"),
+    [
+        (ReadingPlace(0, None, None, 4, 0.0), "0 %"),
+        (ReadingPlace(5, 1, 1, 4, 0.344), "Turn 2 of 4 · Vladimir Putin · 34 %"),
+        (ReadingPlace(9, 3, 0, 4, 1.0), "Turn 4 of 4 · Xi Jinping · 100 %"),
+    ],
+)
+def test_it_says_where_the_reader_is(line: StatusLine, place: ReadingPlace, words: str) -> None:
+    line.show_place(place)
+    assert said(line) == words
+
+
+def test_work_is_shown_once_it_takes_longer_than_half_a_second(
+    qtbot: QtBot, line: StatusLine
+) -> None:
+    bar = line.findChildren(QProgressBar)[0]
+    line.show_progress("Importing", 1, 10)
+    assert not bar.isVisible()
+    line.show_progress("Importing", 3, 10)
+    qtbot.waitUntil(bar.isVisible, timeout=4 * PATIENCE_MS)
+    assert (bar.value(), bar.maximum()) == (3, 10)
+    line.end_progress()
+    assert not bar.isVisible()
+
+
+def test_work_that_is_over_soon_is_never_shown(qtbot: QtBot, line: StatusLine) -> None:
+    line.show_progress("Importing", 1, 10)
+    line.end_progress()
+    qtbot.wait(PATIENCE_MS + 50)  # nothing may happen in this time: there is no signal for it
+    assert not line.findChildren(QProgressBar)[0].isVisible()
+
+
+def test_work_can_be_cancelled(qtbot: QtBot, line: StatusLine) -> None:
+    line.show_progress("Importing", 1, 10)
+    cancel = line.findChildren(QPushButton)[0]
+    qtbot.waitUntil(cancel.isVisible, timeout=4 * PATIENCE_MS)
+    with qtbot.waitSignal(line.cancelled):
+        qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
+
+
+def test_without_room_it_is_there_only_while_there_is_work(qtbot: QtBot, line: StatusLine) -> None:
+    line.set_room(False)
+    assert not line.isVisible()
+    line.show_progress("Importing", 1, 10)
+    qtbot.waitUntil(line.isVisible, timeout=4 * PATIENCE_MS)
+    line.end_progress()
+    assert not line.isVisible()
+    line.set_room(True)
+    assert line.isVisible()
