@@ -38,11 +38,12 @@ def decode(source: Source) -> str:
 
 
 @lru_cache(maxsize=1)  # importers ask about one file in turn
-def decoded(data: bytes) -> str | None:
+def decoded(data: bytes, named: str = "") -> str | None:
     """Return the text these bytes are, without a byte order mark; None if they are none.
 
-    Unicode that is cut off or broken in a few places is read all the same, with U+FFFD
-    where a character is lost.
+    ``named`` is the encoding the file itself claims to be in; it is believed where the
+    bytes are not Unicode. Unicode that is cut off or broken in a few places is read all
+    the same, with U+FFFD where a character is lost.
     """
     for mark, name in _MARKS:
         if data.startswith(mark):
@@ -56,7 +57,10 @@ def decoded(data: bytes) -> str | None:
     beyond = len(mended) - len(mended.encode("ascii", "ignore"))
     if mended.count("\ufffd") <= max(_SPOILT * beyond, _is_cut(data)):
         return _if_text(mended)
-    return _single_byte(data)
+    try:
+        return _if_text(data.decode(named))
+    except (LookupError, ValueError):
+        return _single_byte(data)
 
 
 def _is_cut(data: bytes) -> bool:

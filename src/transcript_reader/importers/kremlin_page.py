@@ -1,16 +1,20 @@
 """The president's site's page saved as HTML, in English or Russian."""
 
+import datetime
 import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import ClassVar
 
 from lxml.etree import _Element as Element
 
 from transcript_reader.domain.errors import ImportFailed
-from transcript_reader.domain.transcript import BlockKind
+from transcript_reader.domain.transcript import Attributes, BlockKind, Mark, MarkKind
 from transcript_reader.importers import markup
 from transcript_reader.importers.building import PARAGRAPH_BREAK, TranscriptBuilder
 from transcript_reader.importers.datelines import dateline
 from transcript_reader.importers.language import language_of
+from transcript_reader.importers.markup import Line
 from transcript_reader.importers.paragraphs import Paragraph
 from transcript_reader.importers.prose import add_prose
 from transcript_reader.importers.protocol import Reading, Source
@@ -20,7 +24,9 @@ _REGIONS = {
     "p-name": "title",
     "p-summary": "summary",
     "read__meta": "dateline",
+    "announce_date": "dateline",
     "e-content": "text",
+    "read__tooltip": "card",
     "masha-ignore": "chrome",
     "read__bottommeta": "chrome",
 }
@@ -31,8 +37,12 @@ _KINDS = {
     "dateline": BlockKind.DATELINE,
     "text": None,
 }
+_PICTURED = ("text", "chrome", "summary")  # regions whose pictures belong to the article
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_PAGE = re.compile(r"/(\d{1,9})(?:/|$)")
+_NUMBER = re.compile(r"/(\d{1,9})(?:/|$)")
+_ANNOUNCED = re.compile(r"^(?:Announcement,|Анонс на)\s*")
+_NO_CAPTION = "None"  # what the site prints where a picture has none
+_ADDRESSES = (("rel", "canonical", "href"), ("property", "og:url", "content"))
 
 
 class KremlinPageImporter:
@@ -41,7 +51,7 @@ class KremlinPageImporter:
     name: ClassVar[str] = "Kremlin page"
 
     def recognises(self, source: Source) -> bool:
-        data = source.data
+        data = source.data.replace(b"\0", b"") if b"\0" in source.data[:200] else source.data
         return b"h-entry" in data and b"e-content" in data and b"kremlin" in data
 
     def read(self, source: Source) -> Reading:
@@ -49,47 +59,125 @@ class KremlinPageImporter:
         article = None if root is None else next(root.iter("article"), None)
         if root is None or article is None:
             raise ImportFailed(source.path, "the page holds no article")
-        url = _url(root)
-        page = markup.lines(root, _region, url)
-        title = "\n".join(line.text for line in page if line.region == "title")
-        summary = "\n".join(line.text for line in page if line.region == "summary")
+        url = _address(root)
+        page = [line for line in markup.lines(root, _region, url) if line.text or line.src]
+        if not any(line.region in ("title", "text") for line in page):
+            raise ImportFailed(source.path, "the page ends before its text begins")
+        title = _text_of(page, "title")
         builder = TranscriptBuilder(source, self.name)
-        pieces = [_paragraph(line) for line in page]
-        add_prose(builder, pieces, context=f"{title}\n{summary}")
-        date = dateline(_first(article, "read__published", "datetime"))
-        attributes = (
-            ("section", _words(article, "read__categ")),
-            ("time", _words(article, "read__time")),
-            ("page id", _page_id(article, url)),
-        )
+        pieces = [piece for line in _in_order(page) for piece in _paragraphs(line)]
+        add_prose(builder, pieces, context=f"{title}\n{_text_of(page, 'summary')}")
+        date = _date(article)
         return builder.reading(
-            " ".join(title.split()),
-            date=date.date if date else None,
+            title,
+            date=date,
             place=_words(article, "p-location"),
-            language=root.get("lang", "")[:2]
-            or language_of("\n".join(line.text for line in page if line.region == "text")),
+            language=root.get("lang", "")[:2] or language_of(_text_of(page, "text")),
             url=url,
-            attributes=tuple(pair for pair in attributes if pair[1]),
+            attributes=_attributes(article, url),
         )
-
-
-def _paragraph(line: markup.Line) -> Paragraph:
-    printed = line.text + PARAGRAPH_BREAK
-    if line.src and line.region != "chrome around":
-        return Paragraph(line.text, printed, (), BlockKind.IMAGE, (("src", line.src),))
-    kind = _KINDS.get(line.region, BlockKind.CHROME)
-    if kind is None and line.tag in _HEADINGS:
-        kind = BlockKind.HEADING
-    return Paragraph(line.text, printed, line.marks, kind)
 
 
 def _region(element: Element) -> str | None:
     if element.tag == "body":
-        return "chrome around"
+        return "around"
     if element.tag == "article":
         return "chrome"
-    names = element.get("class", "").split()
-    return next((_REGIONS[name] for name in names if name in _REGIONS), None)
+    names = (element.get("class") or "").split()
+    return next((region for name, region in _REGIONS.items() if name in names), None)
+
+
+def _in_order(page: Sequence[Line]) -> Iterator[Line]:
+    """Yield the lines of a page, the dateline as one, cards and notes after the text.
+
+    What is not text but stands in it (who somebody is, what else to see) would break
+    speech in two; pictures stay where they are.
+    """
+    after: list[Line] = []
+    meta: list[Line] = []
+    last = max((n for n, line in enumerate(page) if line.region == "text"), default=-1)
+    for number, line in enumerate(page):
+        if line.region == "dateline":
+            meta.append(line)
+            continue
+        if meta:
+            yield replace(meta[0], text=" ".join(each.text for each in meta), marks=())
+            meta = []
+        if line.src and line.region not in _PICTURED:
+            continue
+        if number < last and line.region in ("card", "chrome") and not line.src:
+            after.append(line)
+            continue
+        yield line
+        if number == last:
+            yield from after
+
+
+def _paragraphs(line: Line) -> Iterator[Paragraph]:
+    """Yield a line as paragraphs: where bold type begins a line within it, it is two."""
+    if line.src:
+        words = line.text if line.text != _NO_CAPTION else ""
+        printed = words + PARAGRAPH_BREAK
+        yield Paragraph(words, printed, (), BlockKind.IMAGE, (("src", line.src),))
+        return
+    kind = _KINDS.get(line.region, BlockKind.CHROME)
+    if kind is None and line.tag in _HEADINGS:
+        kind = BlockKind.HEADING
+    cuts = [
+        mark.start
+        for mark in line.marks
+        if mark.kind is MarkKind.STRONG and mark.start and line.text[mark.start - 1] == "\n"
+    ]
+    for start, end in zip([0, *cuts], [*cuts, len(line.text)], strict=True):
+        text = line.text[start:end]
+        marks = tuple(_moved(line.marks, start, start + len(text.rstrip())))
+        tail = PARAGRAPH_BREAK if end == len(line.text) else ""
+        yield Paragraph(text.rstrip(), text + tail, marks, kind)
+
+
+def _moved(marks: Sequence[Mark], start: int, end: int) -> Iterator[Mark]:
+    for mark in marks:
+        if mark.start < end and mark.end > start:
+            yield replace(
+                mark, start=max(mark.start, start) - start, end=min(mark.end, end) - start
+            )
+
+
+def _date(article: Element) -> datetime.date | None:
+    """Return the day of the event: of the page, or of what an announcement announces."""
+    announced = _ANNOUNCED.sub("", _words(article, "announce_date"))
+    for text in (_attribute(article, "read__published", "datetime"), announced):
+        if line := dateline(text):
+            return line.date
+    return None
+
+
+def _text_of(page: Sequence[Line], region: str) -> str:
+    return " ".join(" ".join(line.text for line in page if line.region == region).split())
+
+
+def _attributes(article: Element, url: str) -> Attributes:
+    """Return what the page says besides: its section, its time, its number."""
+    own = (article.get("id") or "").removeprefix("event-")
+    in_address = _NUMBER.search(url)
+    number = own if own.isdigit() else in_address[1] if in_address else ""
+    pairs = (
+        ("section", _words(article, "read__categ")),
+        ("time", _words(article, "read__time")),
+        ("page id", number),
+    )
+    return tuple(pair for pair in pairs if pair[1])
+
+
+def _address(root: Element) -> str:
+    """Return the page's own address: what it says of itself, in the order of its care."""
+    for key, value, where in _ADDRESSES:
+        for element in root.iter("link", "meta"):
+            address = element.get(where) or ""
+            if element.get(key) == value and address.startswith(("http://", "https://")):
+                return address
+    found = (element.get("data-href") or "" for element in root.iter("div"))
+    return next((address for address in found if address.startswith("http")), "")
 
 
 def _element(article: Element, name: str) -> Element | None:
@@ -101,23 +189,6 @@ def _words(article: Element, name: str) -> str:
     return "" if found is None else " ".join("".join(map(str, found.itertext())).split())
 
 
-def _first(article: Element, name: str, attribute: str) -> str:
+def _attribute(article: Element, name: str, attribute: str) -> str:
     found = _element(article, name)
-    return "" if found is None else found.get(attribute, "")
-
-
-def _url(root: Element) -> str:
-    """Return the page's own address: what it says of itself, in the order of its care."""
-    for element in root.iter("link", "meta", "div"):
-        for says, where in (("rel", "href"), ("property", "content"), ("data-href", "data-href")):
-            if element.get(says) in ("canonical", "og:url") or says == "data-href":
-                address = element.get(where, "")
-                if address.startswith(("http://", "https://")):
-                    return address
-    return ""
-
-
-def _page_id(article: Element, url: str) -> str:
-    own = article.get("id", "").removeprefix("event-")
-    match = _PAGE.search(url)
-    return own if own.isdigit() else match[1] if match else ""
+    return "" if found is None else found.get(attribute) or ""

@@ -68,15 +68,9 @@ def parsed(data: bytes) -> Element | None:
 
 
 def page_text(data: bytes) -> str | None:
-    """Return a page's text in the encoding it names, or else the one its bytes show."""
+    """Return a page's text in the encoding its bytes show, or else in the one it names."""
     named = _CHARSET.search(data, 0, _HEAD) or _XML_CHARSET.search(data, 0, _HEAD)
-    text = decoded(data)
-    if named and text is None:
-        try:
-            return data.decode(named[1].decode("ascii"))
-        except (LookupError, UnicodeDecodeError):
-            return None
-    return text
+    return decoded(data, named[1].decode("ascii", "ignore") if named else "")
 
 
 @dataclass(slots=True)
@@ -109,14 +103,26 @@ class _Run:
     def flush(self, tag: str) -> None:
         text = "".join(self.parts).rstrip(" \n")
         if text:
-            marks = tuple(
-                Mark(m.start, min(m.end, len(text)), m.kind, m.value)
-                for m in self.marks
-                if m.start < len(text)
-            )
-            self.sink.append(Line(text, marks, tag, self.region))
+            self.sink.append(Line(text, _coalesced(self.marks, text), tag, self.region))
         self.sink.extend(self.waiting)
         self.parts, self.length, self.last, self.marks, self.waiting = [], 0, "\n", [], []
+
+
+def _coalesced(marks: list[Mark], text: str) -> tuple[Mark, ...]:
+    """Return marks in order; two of one kind with only white space between are one."""
+    whole: dict[tuple[MarkKind, str], Mark] = {}
+    done: list[Mark] = []
+    for mark in sorted(marks):
+        if mark.start >= len(text):
+            continue
+        mark = Mark(mark.start, min(mark.end, len(text)), mark.kind, mark.value)
+        last = whole.get((mark.kind, mark.value))
+        if last and (mark.start <= last.end or text[last.end : mark.start].isspace()):
+            mark = Mark(last.start, max(last.end, mark.end), mark.kind, mark.value)
+        elif last:
+            done.append(last)
+        whole[mark.kind, mark.value] = mark
+    return tuple(sorted((*done, *whole.values())))
 
 
 def lines(root: Element, regions: Regions, url: str = "") -> list[Line]:
