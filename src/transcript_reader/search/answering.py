@@ -1,8 +1,9 @@
 """One commit of the index, open for the questions of one thread."""
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,8 +14,13 @@ from transcript_reader.search.codec.arrays import Floats
 from transcript_reader.search.codec.reading import DocumentReader
 from transcript_reader.search.collector import ArrayCollector
 from transcript_reader.search.compiling import compiled, field_values
+from transcript_reader.search.facets import FacetCount, Numbering, YearCount
 from transcript_reader.search.queries import Between, OneOf
+from transcript_reader.search.statistics import Statistics
 from transcript_reader.search.terms import Field, Node
+
+_RELEASED: Final = 200
+"""After so many answers the index's pages are given back; those in use return at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +42,10 @@ class Reading:
             for leaf, offset in self.searcher.leaf_searchers()
             if leaf.doc_count_all()
         ]
-        self._values: dict[str, tuple[str, ...]] = {}
+        self._offsets = [offset for _, offset in self.leaves]
+        self._statistics = Statistics(self.searcher)
+        self._answers = 0
+        self._numberings: dict[str, Numbering] = {}
         self._asked: dict[Field, tuple[str, ...]] = {}
 
     def transcripts(self) -> set[str]:
@@ -48,10 +57,14 @@ class Reading:
 
     def values(self, field: str) -> tuple[str, ...]:
         """Return every value of a field, each once, in alphabetical order."""
-        found = self._values.get(field)
+        return self.numbering(field).values
+
+    def numbering(self, field: str) -> Numbering:
+        """Return the numbers that a field's values have in all segments."""
+        found = self._numberings.get(field)
         if found is None:
-            all_ = {text for one, _ in self.leaves for text in one.arrays.columns[field].values}
-            found = self._values[field] = tuple(sorted(all_ - {""}))
+            segments = [documents.arrays for documents, _ in self.leaves]
+            found = self._numberings[field] = Numbering(field, segments)
         return found
 
     def field_values(self, field: Field) -> tuple[str, ...]:
@@ -63,9 +76,21 @@ class Reading:
 
     def answer(self, node: Node, request: SearchRequest) -> Answer:
         """Find the blocks that a request asks for."""
+        self._answers += 1
+        if self._answers % _RELEASED == 0:
+            for documents, _ in self.leaves:
+                documents.arrays.release()
         wanted = None if request.grouped else request.offset + request.limit
+        counts = {
+            name: YearCount() if name == "year" else FacetCount(self.numbering(name))
+            for name in request.facets
+        }
         collector = ArrayCollector(
-            wanted, order=request.order, only=narrowing(request), facets=request.facets
+            wanted,
+            statistics=self._statistics,
+            order=request.order,
+            only=narrowing(request),
+            facets=counts,
         )
         self.searcher.search_with_collector(compiled(node, self), collector)
         keys, documents = collector.ranked()
@@ -75,18 +100,14 @@ class Reading:
         return Answer(
             tuple(map(self.block, page.tolist())),
             collector.total,
-            tuple(
-                Facet(name, tuple(sorted(counts.items(), key=lambda one: (-one[1], one[0]))))
-                for name, counts in collector.counts.items()
-            ),
+            tuple(one.facet() for one in counts.values()),
         )
 
     def block(self, document: int) -> tuple[str, int]:
         """Return the transcript of a document, and the number of its block."""
-        documents, offset = next(leaf for leaf in reversed(self.leaves) if leaf[1] <= document)
-        column = documents.arrays.columns["transcript"]
+        documents, offset = self.leaves[bisect_right(self._offsets, document) - 1]
         at = document - offset
-        return column.values[int(column.numbers[at])], int(documents.arrays.blocks[at])
+        return documents.arrays.transcript(at), int(documents.arrays.blocks[at])
 
     def _grouped(self, keys: Floats, documents: NDArray[np.int64]) -> NDArray[np.int64]:
         """Return all documents by transcript, that of the first document first."""

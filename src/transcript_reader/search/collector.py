@@ -1,9 +1,9 @@
 """Collects what a search asks for: the first hits in order, the exact total, the facets."""
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from functools import cached_property, reduce
+from typing import Any, Final, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,11 +14,12 @@ from transcript_reader.search.codec.arrays import Floats, Ints, Mask
 from transcript_reader.search.codec.segment import SegmentArrays
 from transcript_reader.search.masks import Masks
 from transcript_reader.search.scoring import Scores
+from transcript_reader.search.statistics import Statistics
 
 _UNDATED: Final = {Order.NEWEST: -1, Order.OLDEST: 1 << 30}  # after all others
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Leaf:
     """What one segment answers: ``mask`` says which of its documents match."""
 
@@ -27,28 +28,43 @@ class Leaf:
     mask: Mask
     masks: Masks
 
+    @cached_property
+    def documents(self) -> Ints:
+        """The numbers of the documents that match, in order."""
+        return np.flatnonzero(self.mask)
+
+
+class Counting(Protocol):
+    """Counts documents by some value of theirs."""
+
+    def count(self, segment: SegmentArrays, documents: Ints) -> None:
+        """Count some documents of a segment."""
+
 
 class ArrayCollector(Collector):
     """A collector of Whoosh's that asks arrays, not matchers.
 
     ``limit`` is how many hits are wanted, None for all of them in order. ``only`` narrows
     the search: a query for each facet that is narrowed, None for what narrows without being
-    a facet. ``facets`` names what to count: of each facet every value that could be chosen,
-    its own narrowing left out. After the search ``total`` is exact.
+    a facet. ``facets`` count the documents that match; each is shown those that would match
+    if it did not narrow itself, so that the reader may choose anew. After the search
+    ``total`` is exact.
     """
 
     def __init__(
         self,
         limit: int | None,
         *,
+        statistics: Statistics,
         order: Order = Order.BEST,
         only: Mapping[str | None, Any] | None = None,
-        facets: tuple[str, ...] = (),
+        facets: Mapping[str, Counting] | None = None,
     ) -> None:
         self._limit = limit
+        self._statistics = statistics
         self._order = order
         self._only = dict(only or {})
-        self.counts: dict[str, Counter[str]] = {name: Counter() for name in facets}
+        self._facets = dict(facets or {})
         self.total = 0
         self.leaves: list[Leaf] = []
         self._keys: list[Floats] = []
@@ -72,17 +88,16 @@ class ArrayCollector(Collector):
         mask = found
         for narrowing in only.values():
             mask = mask & narrowing
-        for facet, counts in self.counts.items():
-            own = mask
-            if facet in only:
-                own = found
-                for name, narrowing in only.items():
-                    own = own if name == facet else own & narrowing
-            counts.update(facet_counts(documents.arrays, facet, own))
+        leaf = Leaf(documents.arrays, self.offset, mask, masks)
+        for name, facet in self._facets.items():
+            if name in only:
+                others = (one for other, one in only.items() if other != name)
+                facet.count(leaf.arrays, np.flatnonzero(reduce(np.logical_and, others, found)))
+            else:
+                facet.count(leaf.arrays, leaf.documents)
         count = int(np.count_nonzero(mask))
         if count:
             self.total += count
-            leaf = Leaf(documents.arrays, self.offset, mask, masks)
             self.leaves.append(leaf)
             if self._limit != 0:
                 self._rank(leaf, documents.live)
@@ -106,18 +121,18 @@ class ArrayCollector(Collector):
 
     def _rank(self, leaf: Leaf, live: Mask | None) -> None:
         if self._order is Order.BEST:
-            scores = Scores(leaf.masks, self.subsearcher)
+            scores = Scores(leaf.masks, self._statistics)
             hopeful = None
             if self._limit and not self._only:
                 hopeful = scores.hopeful(self.q, self._limit, live)
-            documents = np.flatnonzero(leaf.mask if hopeful is None else leaf.mask & hopeful)
+            documents = leaf.documents if hopeful is None else np.flatnonzero(leaf.mask & hopeful)
             keys = scores.of(self.q, documents)
         else:
-            documents = np.flatnonzero(leaf.mask)
+            documents = leaf.documents
             keys = date_keys(leaf.arrays, documents, self._order)
         chosen = first(keys, self._limit)
         self._keys.append(keys[chosen])
-        self._documents.append(documents[chosen] + leaf.offset)
+        self._documents.append(documents[chosen].astype(np.int64) + leaf.offset)
 
     def _ask_matcher(self, asked: Any) -> Ints:
         matcher = asked.matcher(self.subsearcher, self.context)
@@ -141,17 +156,3 @@ def date_keys(arrays: SegmentArrays, documents: Ints, order: Order) -> Floats:
         np.negative(dates, out=dates)
     keys = dates * 65_536 + (65_535 - arrays.order[documents].astype(np.int64))
     return keys.astype(np.float64)
-
-
-def facet_counts(arrays: SegmentArrays, name: str, mask: Mask) -> dict[str, int]:
-    """Return how many of the documents of a mask have each value of a facet."""
-    if name == "year":
-        counts = np.bincount(arrays.dates[mask] // 10_000)
-        return {str(year): int(counts[year]) for year in np.flatnonzero(counts).tolist() if year}
-    column = arrays.columns[name]
-    counts = np.bincount(column.numbers[mask], minlength=len(column.values))
-    return {
-        value: int(counts[number])
-        for number in np.flatnonzero(counts).tolist()
-        if (value := column.values[number])
-    }

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable
-from functools import reduce
+from functools import cached_property, reduce
 from typing import Any, Final
 
 import numpy as np
@@ -10,12 +10,16 @@ from whoosh import query
 
 from transcript_reader.search import queries
 from transcript_reader.search.codec.arrays import Ints, Mask
+from transcript_reader.search.codec.postings import Places
 from transcript_reader.search.codec.reading import NAME_FIELDS, WORD_FIELDS
 from transcript_reader.search.codec.segment import SegmentArrays
-from transcript_reader.search.places import Stretches, either, following, near, windows
+from transcript_reader.search.places import Stretches, close, either, following, near, windows
 
-WORDS: Final = (query.Term, query.Prefix, query.Wildcard, query.FuzzyTerm)
-"""Queries that one word answers."""
+_SOME: Final = 1000
+"""So few places are worth knowing the documents of, to look no further than those."""
+
+_FEW: Final = 8
+"""Places are looked up in chosen documents only where a word has so many times more of them."""
 
 
 class Masks:
@@ -64,11 +68,24 @@ class Masks:
                 first = self._adjacent(parts, within)
                 return Stretches(first, first + np.int32(len(parts) - 1))
             case _:
-                places = self.arrays.postings.places(self.forms(asked), within)
+                places = self._places(asked, within)
                 return Stretches(places, places)
+
+    def _places(self, word: Any, within: Mask | None) -> Places:
+        """Return where a word stands, in order, at least in the documents within."""
+        forms = self.forms(word)
+        if within is not None and self._often(word) > _FEW * np.count_nonzero(within):
+            return self.arrays.postings.places(forms, within)
+        if isinstance(word, query.Term):
+            return self.arrays.places(word.fieldname, word.text)
+        return self.arrays.postings.places(forms)
 
     def _empty(self, _: Any = None) -> Mask:
         return np.zeros(self.arrays.count, np.bool_)
+
+    @cached_property
+    def _none(self) -> Mask:
+        return self._empty()
 
     def _every(self, _: Any) -> Mask:
         return np.ones(self.arrays.count, np.bool_)
@@ -78,8 +95,12 @@ class Masks:
         if field in WORD_FIELDS:
             return self._word(asked)
         if field in NAME_FIELDS:
-            counts = self.arrays.names[NAME_FIELDS[field]].counts(asked.text)
-            return self._empty() if counts is None else counts > 0
+            names = self.arrays.names[NAME_FIELDS[field]]
+            if not len(names.values(asked.text)[0]):
+                return self._none
+            mask = self._empty()
+            names.mark(asked.text, mask)
+            return mask
         return self._one_of(queries.OneOf(field, (asked.text,)))
 
     def _word(self, asked: Any) -> Mask:
@@ -88,10 +109,12 @@ class Masks:
         return mask
 
     def _and(self, asked: Any) -> Mask:
-        return reduce(np.logical_and, map(self.of, asked.subqueries), self._every(asked))
+        parts = map(self.of, asked.subqueries)
+        return reduce(np.logical_and, parts, next(parts))
 
     def _or(self, asked: Any) -> Mask:
-        return reduce(np.logical_or, map(self.of, asked.subqueries), self._empty())
+        parts = map(self.of, asked.subqueries)
+        return reduce(np.logical_or, parts, next(parts, self._none))
 
     def _not(self, asked: Any) -> Mask:
         return ~self.of(asked.query)
@@ -118,24 +141,20 @@ class Masks:
         return column.mask(found) if found else self._empty()
 
     def _phrase(self, asked: Any) -> Mask:
-        parts = phrase_parts(asked)
-        within = self._and(query.And(list(parts)))
-        return self._marked(self._adjacent(parts, within) if within.any() else within[:0])
+        return self._marked(self._adjacent(phrase_parts(asked), None))
 
-    def _adjacent(self, parts: tuple[Any, ...], within: Mask | None) -> Any:
+    def _adjacent(self, parts: tuple[Any, ...], within: Mask | None) -> Places:
         """Return where the parts stand one after the other; the rarest word leads."""
-        postings = self.arrays.postings
-        forms = [self.forms(part) for part in parts]
-        often = [sum(map(postings.frequency, own.tolist())) for own in forms]
+        often = [self._often(part) for part in parts]
         lead, *others = sorted(range(len(parts)), key=often.__getitem__)
-        starts = postings.places(forms[lead], within)
+        starts = self._places(parts[lead], within)
         for other in others:
             if not len(starts):
                 break
-            if len(starts) * 8 < often[other]:
+            if len(starts) * _FEW < often[other]:
                 within = self._marked(starts)
-            starts = following(starts, postings.places(forms[other], within), other - lead)
-        return starts - np.int32(lead)
+            starts = following(starts, self._places(parts[other], within), other - lead)
+        return starts if lead == 0 else starts - np.int32(lead)
 
     def _together(self, asked: Any) -> Mask:
         parts = list(asked.parts)
@@ -150,6 +169,8 @@ class Masks:
         return self._marked(starts)
 
     def _chain(self, asked: Any) -> Mask:
+        if len(asked.parts) == 2 and _are_apart(*asked.parts):
+            return self._marked(self._pairs(asked.parts, asked.distances[0]))
         within = self._and(query.And(list(asked.parts)))
         if not within.any():
             return within
@@ -159,6 +180,17 @@ class Masks:
             kept = near(others, found, distance, self.arrays.postings)
             found = Stretches(others.first[kept], others.last[kept])
         return self._marked(found.first)
+
+    def _pairs(self, words: tuple[Any, ...], distance: int) -> Places:
+        """Return where one of two words stands near the other."""
+        few, many = sorted(words, key=self._often)
+        places = self._places(few, None)
+        within = self._marked(places) if len(places) < _SOME else None
+        return close(places, self._places(many, within), distance, self.arrays.postings)
+
+    def _often(self, word: Any) -> int:
+        """Say how often a word occurs."""
+        return sum(map(self.arrays.postings.frequency, self.forms(word).tolist()))
 
     def _marked(self, places: Any) -> Mask:
         mask = self._empty()
@@ -177,6 +209,15 @@ def phrase_parts(asked: Any) -> tuple[Any, ...]:
     if isinstance(asked, query.Phrase):
         return tuple(query.Term(asked.fieldname, word) for word in asked.words)
     return tuple(asked.parts)
+
+
+def _are_apart(one: Any, other: Any) -> bool:
+    """Say whether two words have no places in common, or all."""
+    return (
+        isinstance(one, query.Term)
+        and isinstance(other, query.Term)
+        and one.fieldname == other.fieldname
+    )
 
 
 def _with_own_places(starts: Any, found: list[tuple[Any, int]], length: int) -> Any:

@@ -39,6 +39,21 @@ def following(starts: Places, others: Places, distance: int) -> Places:
     return common(starts, others - np.int32(distance))
 
 
+def close(one: Places, other: Places, distance: int, postings: Postings) -> Places:
+    """Return where a place of one row is at most so many words from one of the other.
+
+    The rows have no place in common, or all. The closest pair of two rows are neighbours
+    in both together.
+    """
+    both = np.concatenate((one << 1, (other << 1) | 1))
+    both.sort(kind="stable")  # merges the two rows
+    apart = (both[1:] >> 1) - (both[:-1] >> 1)
+    found = np.flatnonzero((both[1:] ^ both[:-1]) & (apart <= distance) & (apart > 0) & 1)
+    first, last = both[found] >> 1, both[found + 1] >> 1
+    inside: Places = first[postings.base[postings.documents_of(first) + 1] > last]
+    return inside
+
+
 def near(these: Stretches, others: Stretches, distance: int, postings: Postings) -> Mask:
     """Say of each stretch whether another, not overlapping, is at most so many words away."""
     found = np.zeros(len(these.first), np.bool_)

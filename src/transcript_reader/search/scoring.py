@@ -8,24 +8,20 @@ from whoosh import query
 from transcript_reader.search import queries
 from transcript_reader.search.codec.arrays import Floats, Ints, Mask
 from transcript_reader.search.codec.reading import NAME_FIELDS, WORD_FIELDS
-from transcript_reader.search.codec.rounding import LENGTHS
 from transcript_reader.search.codec.stems import BEST
 from transcript_reader.search.masks import Masks, phrase_parts
+from transcript_reader.search.statistics import Statistics
 
 _CONSTANT: Final = 1.0  # what Whoosh gives a match that has no score of its own
 
 
 class Scores:
-    """The scores of a question's documents in one segment.
+    """The scores of a question's documents in one segment."""
 
-    ``searcher`` is Whoosh's for this segment: it knows how frequent terms are in all.
-    """
-
-    def __init__(self, masks: Masks, searcher: Any) -> None:
+    def __init__(self, masks: Masks, statistics: Statistics) -> None:
         self._masks = masks
         self._arrays = masks.arrays
-        self._searcher = searcher.get_parent()
-        self._weighting = searcher.weighting
+        self._statistics = statistics
 
     def of(self, asked: Any, documents: Ints) -> Floats:
         """Return the scores of documents that match the query."""
@@ -39,7 +35,9 @@ class Scores:
             case query.AndNot():
                 return self.of(asked.a, documents)
             case query.AndMaybe():
-                return self.of(asked.a, documents) + self._maybe(asked.b, documents)
+                scores = self.of(asked.a, documents)
+                scores += self._maybe(asked.b, documents)
+                return scores
             case query.Phrase() | queries.Adjacent() | queries.Together():
                 return self._sum(phrase_parts(asked), documents)
             case queries.Chain():
@@ -61,6 +59,11 @@ class Scores:
             return self._term(asked, documents)
         if isinstance(asked, query.Or):
             return self._sum(asked.subqueries, documents, maybe=True)
+        if isinstance(asked, query.AndMaybe):
+            scores = self._maybe(asked.a, documents)
+            found = np.flatnonzero(scores)
+            scores[found] += self._maybe(asked.b, documents[found])
+            return scores
         matched = self._masks.of(asked)[documents]
         scores = np.zeros(len(documents))
         scores[matched] = self.of(asked, documents[matched])
@@ -69,23 +72,23 @@ class Scores:
     def _term(self, term: Any, documents: Ints) -> Floats:
         field = term.fieldname
         if field in WORD_FIELDS:
-            counts = self._arrays.counts(field, term.text)
+            all_counts = self._arrays.counts(field, term.text)
+            if all_counts is None:
+                return np.zeros(len(documents))
+            counts = all_counts[documents]
             lengths = self._arrays.rounded_lengths
         elif field in NAME_FIELDS:
             names = self._arrays.names[NAME_FIELDS[field]]
-            counts, lengths = names.counts(term.text), names.rounded_lengths
+            if not len(names.values(term.text)[0]):
+                return np.zeros(len(documents))
+            counts, lengths = names.counts(term.text, documents), names.rounded_lengths
         else:
             return np.full(len(documents), _CONSTANT * term.boost)
-        if counts is None:
-            return np.zeros(len(documents))
-        model = self._weighting
-        average = self._searcher.avg_field_length(field) or 1
-        norm = model.K1 * ((1 - model.B) + model.B * LENGTHS / average)
-        found = counts[documents].astype(np.float64)
-        below = found + norm[lengths[documents]]
-        found *= model.K1 + 1
+        below = self._statistics.norms(field)[lengths[documents]]
+        below += counts
+        rarity = self._statistics.rarity(field, term.text)
+        found: Floats = counts * (rarity * term.boost * (self._statistics.saturation + 1))
         found /= below
-        found *= self._searcher.idf(field, term.text.encode()) * term.boost
         return found
 
     def hopeful(self, asked: Any, wanted: int, live: Mask | None) -> Mask | None:
@@ -95,16 +98,16 @@ class Scores:
                 return self._best(asked, wanted, live)
             case query.AndMaybe():
                 mask = self.hopeful(asked.a, wanted, live)
-                return None if mask is None else mask | self._masks.of(asked.b)
+                if mask is None:
+                    return None
+                return mask | (self._masks.of(asked.b) & self._masks.of(asked.a))
             case query.Or():
                 parts = [self.hopeful(part, wanted, live) for part in asked.subqueries]
-                found: Mask = np.zeros(self._arrays.count, np.bool_)
-                seen = np.zeros(self._arrays.count, np.bool_)
-                for part, mask in zip(asked.subqueries, parts, strict=True):
-                    own = self._masks.of(part)
-                    found |= seen & own
-                    found |= own if mask is None else mask
-                    seen |= own
+                own = [self._masks.of(part) for part in asked.subqueries]
+                found, seen = _first(parts[0], own[0]), own[0]
+                for mask, matched in zip(parts[1:], own[1:], strict=True):
+                    found = found | _first(mask, matched) | (seen & matched)
+                    seen = seen | matched
                 return found
             case _:
                 return None
@@ -120,3 +123,7 @@ class Scores:
         mask = np.zeros(self._arrays.count, np.bool_)
         mask[best] = True
         return mask
+
+
+def _first(mask: Mask | None, other: Mask) -> Mask:
+    return other if mask is None else mask

@@ -6,7 +6,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from transcript_reader.search.codec.arrays import Ints, Mask, offsets, smallest
+from transcript_reader.search.codec.arrays import Ints, Mask, offsets, runs, smallest
 from transcript_reader.search.codec.container import Container
 from transcript_reader.search.codec.lexicon import Lexicon, lexicon_arrays
 from transcript_reader.search.codec.rounding import rounded_lengths
@@ -29,6 +29,12 @@ class ValueColumn:
     def __init__(self, container: Container, name: str) -> None:
         self.values = Lexicon(container, name)
         self.numbers = container.array(f"{name}.column")
+
+    @cached_property
+    def by_value(self) -> tuple[Ints, Ints]:
+        """The documents in the order of their values' numbers, and where each value's begin."""
+        counts = np.bincount(self.numbers, minlength=len(self.values))
+        return np.argsort(self.numbers, kind="stable").astype(np.uint16), offsets(counts)
 
     def number(self, value: str) -> int | None:
         """Return the number that stands for a value, None where no document has it."""
@@ -68,8 +74,8 @@ def name_arrays(
         **lexicon_arrays(f"{name}.word", ranked),
         f"{name}.word_starts": smallest(offsets(np.array([len(one) for one in postings], int))),
         f"{name}.word_values": smallest(np.array([at for one in postings for at in one], int)),
-        f"{name}.word_counts": smallest(
-            np.array([count for one in postings for count in one.values()], int)
+        f"{name}.word_counts": np.array(
+            [min(count, 255) for one in postings for count in one.values()], np.uint8
         ),
         f"{name}.lengths": smallest(np.array([len(words) for words in terms], int)),
     }
@@ -96,12 +102,27 @@ class NameWords:
         """These lengths as Whoosh rounds them, a byte each."""
         return rounded_lengths(self._value_lengths)[self._column.numbers]
 
-    def counts(self, term: str) -> Ints | None:
-        """Return how often each document's name has a word; None where none has it."""
+    def values(self, term: str) -> tuple[Ints, Ints]:
+        """Return the numbers of the names that have a word, and how often each has it."""
         found = self.lexicon.equal(term)
         if not found:
-            return None
+            return _NONE, _NONE
         own = slice(int(self._starts[found.start]), int(self._starts[found.stop]))
-        table = np.zeros(len(self._value_lengths), np.uint32)
-        table[self._values[own]] = self._counts[own]
-        return table[self._column.numbers]
+        return self._values[own], self._counts[own]
+
+    def counts(self, term: str, documents: Ints) -> Ints:
+        """Return how often the names of some documents have a word."""
+        values, counts = self.values(term)
+        table = np.zeros(len(self._value_lengths), np.uint8)
+        table[values] = counts
+        return table[self._column.numbers[documents]]
+
+    def mark(self, term: str, mask: Mask) -> None:
+        """Set the mask for every document whose name has a word."""
+        values, _ = self.values(term)
+        order, starts = self._column.by_value
+        first = starts[values]
+        mask[order[runs(first, starts[values + 1] - first)]] = True
+
+
+_NONE = np.zeros(0, np.int64)

@@ -88,6 +88,11 @@ class Container:
     def __contains__(self, name: str) -> bool:
         return name in self._table
 
+    def release(self) -> None:
+        """Give the memory back that the pages read so far take up, where the system can."""
+        if hasattr(self._map, "madvise"):
+            self._map.madvise(mmap.MADV_DONTNEED)
+
     def array(self, name: str) -> Ints:
         """Return an array, as it lies in the file; it cannot be written to."""
         kind, count, place = self._table[name]

@@ -14,6 +14,7 @@ from transcript_reader.search.codec.container import Container
 from transcript_reader.search.codec.nearness import Letters
 
 _END = b"\n"
+_REMEMBERED = 2048  # terms looked up of late
 _WILD = re.compile(r"[*?]")
 _ONE = rb"(?:[\x00-\x09\x0b-\x7f]|[\xc2-\xf4][\x80-\xbf]+)"
 
@@ -36,6 +37,7 @@ class Lexicon(Sequence[str]):
     def __init__(self, container: Container, name: str) -> None:
         self._blob = container.bytes(f"{name}.terms")
         self._starts = container.array(f"{name}.starts")
+        self._found: dict[str, range] = {}
 
     def __len__(self) -> int:
         return len(self._starts) - 1
@@ -66,11 +68,16 @@ class Lexicon(Sequence[str]):
 
     def equal(self, term: str) -> range:
         """Return where a term stands: an empty range, or as often as it does."""
-        wanted = cleaned(term).encode()
-        first = last = self.place(wanted)
-        while last < len(self) and self.raw(last) == wanted:
-            last += 1
-        return range(first, last)
+        found = self._found.get(term)
+        if found is None:
+            wanted = cleaned(term).encode()
+            first = last = self.place(wanted)
+            while last < len(self) and self.raw(last) == wanted:
+                last += 1
+            if len(self._found) >= _REMEMBERED:
+                self._found.clear()
+            found = self._found[term] = range(first, last)
+        return found
 
     def beginning(self, prefix: str) -> range:
         """Return where the terms stand that begin with these letters."""

@@ -107,15 +107,12 @@ class Postings:
 
     def places(self, forms: Ints, within: Mask | None = None) -> Places:
         """Return where some forms occur, in order; ``within`` may leave out other documents."""
-        often = [form for form in forms.tolist() if form in self._row]
-        parts = [self._places(form, within) for form in often]
-        if len(often) < len(forms):
-            if len(forms) == 1:
-                parts.append(self._places(int(forms[0]), within))
-            else:
-                parts.append(self._listed_places(np.setdiff1d(forms, often)))
-        if len(parts) == 1 and len(forms) == 1:
-            return parts[0]
+        if len(forms) == 1:
+            return self._places(int(forms[0]), within)
+        often = [form in self._row for form in forms.tolist()]
+        parts = [self._places(form, within) for form in forms[often].tolist()]
+        if len(parts) < len(forms):
+            parts.append(self._listed_places(forms[~np.array(often)]))
         places = np.concatenate(parts) if parts else np.zeros(0, np.int32)
         places.sort()
         return places

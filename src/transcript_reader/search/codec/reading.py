@@ -122,7 +122,8 @@ class TermsReader(base.TermsReader):
         if field in WORD_FIELDS:
             counts = self.arrays.counts(field, text)
         elif field in NAME_FIELDS:
-            counts = self.arrays.names[NAME_FIELDS[field]].counts(text)
+            everything = np.arange(self.arrays.count)
+            counts = self.arrays.names[NAME_FIELDS[field]].counts(text, everything)
         elif field in VALUES:
             column = self.arrays.columns[field]
             number = column.number(text)

@@ -1,0 +1,70 @@
+"""How many hits have each value of a field: counted in numbers, named at the end."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from transcript_reader.domain.search import Facet
+from transcript_reader.search.codec.arrays import Ints
+from transcript_reader.search.codec.segment import SegmentArrays
+
+
+class Numbering:
+    """One numbering of a field's values for all segments, in alphabetical order."""
+
+    def __init__(self, field: str, segments: Sequence[SegmentArrays]) -> None:
+        own = [list(segment.columns[field].values) for segment in segments]
+        self.field = field
+        self.values: tuple[str, ...] = tuple(sorted({text for texts in own for text in texts}))
+        number = {text: at for at, text in enumerate(self.values)}
+        self._of = {
+            segment: np.array([number[text] for text in texts], np.int64)
+            for segment, texts in zip(segments, own, strict=True)
+        }
+
+    def numbers(self, segment: SegmentArrays, documents: Ints) -> Ints:
+        """Return the numbers of the values that some documents of a segment have."""
+        return self._of[segment][segment.columns[self.field].numbers[documents]]
+
+
+class FacetCount:
+    """The counts of one field's values, segment after segment."""
+
+    def __init__(self, numbering: Numbering) -> None:
+        self._numbering = numbering
+        self._counts = np.zeros(len(numbering.values), np.int64)
+
+    def count(self, segment: SegmentArrays, documents: Ints) -> None:
+        """Count some documents of a segment."""
+        numbers = self._numbering.numbers(segment, documents)
+        self._counts += np.bincount(numbers, minlength=len(self._counts))
+
+    def facet(self) -> Facet:
+        """Return the values that were found, the most frequent first; no empty ones."""
+        values = self._numbering.values
+        return _facet(self._numbering.field, self._counts, values)
+
+
+class YearCount:
+    """The counts of the years, segment after segment."""
+
+    def __init__(self) -> None:
+        self._counts = np.zeros(10_000, np.int64)
+
+    def count(self, segment: SegmentArrays, documents: Ints) -> None:
+        """Count some documents of a segment."""
+        found = np.bincount(segment.dates[documents] // 10_000)
+        self._counts[: len(found)] += found
+
+    def facet(self) -> Facet:
+        """Return the years that were found, the most frequent first; undated blocks apart."""
+        self._counts[0] = 0
+        return _facet("year", self._counts, range(len(self._counts)))
+
+
+def _facet(name: str, counts: NDArray[np.int64], values: Sequence[object]) -> Facet:
+    found = np.flatnonzero(counts)
+    ordered = found[np.argsort(-counts[found], kind="stable")]
+    named = ((str(values[at]), int(counts[at])) for at in ordered.tolist())
+    return Facet(name, tuple(one for one in named if one[0]))
