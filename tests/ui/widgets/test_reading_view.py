@@ -261,22 +261,28 @@ def test_hits_are_shown_in_inverted_colours(
     assert gained > 500
 
 
-def test_the_current_hit_differs_by_more_than_colour(
+def test_the_current_hit_is_underlined_and_framed_beside_its_colours(
     make_view: MakeView, every_kind: OpenedTranscript
 ) -> None:
-    text, paper = "#000000", "#ffffff"
-    two_colours = ColourScheme("two", text, paper, text, text, text, paper, text, paper)
-    view = make_view(every_kind)
-    view.set_view(ViewSettings(), two_colours)
-    view.show_hits((hit_in(every_kind, 11, (0, 5)), hit_in(every_kind, 11, (6, 9))))
-    view.set_current_hit(0)
-    view.go_to(11)
-    first = view.grab().toImage()
+    text, paper, mark = "#000000", "#ffffff", "#00388a"
+    same = ColourScheme("same", text, paper, text, text, text, paper, text, paper)
+    own = ColourScheme("own", text, paper, text, text, text, paper, mark, "#ffe24a")
+    hits = (hit_in(every_kind, 11, (0, 5)),)
 
-    view.set_current_hit(1)
-    view.go_to(11)
+    def pictures(scheme: ColourScheme) -> tuple[Counter[str], Counter[str]]:
+        view = make_view(every_kind)
+        view.set_view(ViewSettings(), scheme)
+        view.go_to(11)
+        view.show_hits(hits)
+        plain = colours(view.grab().toImage())
+        view.set_current_hit(0)
+        return plain, colours(view.grab().toImage())
 
-    assert view.grab().toImage() != first
+    plain, current = pictures(same)
+    frame = 2 * (50 + 25) * 2  # two pixels all around a word of five letters
+    assert dark(current) - dark(plain) > 0.6 * frame
+    assert pictures(own)[1][mark] > 500
+    assert pictures(own)[1]["#ffe24a"] > 50 > pictures(own)[0]["#ffe24a"]
 
 
 def test_hits_of_another_transcript_are_not_shown(
@@ -652,6 +658,10 @@ def colours(image: QImage) -> Counter[str]:
     plain = image.convertToFormat(QImage.Format.Format_RGB32)
     pixels = memoryview(plain.constBits()).cast("I")
     return Counter({f"#{value & 0xFFFFFF:06x}": n for value, n in Counter(pixels).items()})
+
+
+def dark(counted: Counter[str]) -> int:
+    return sum(n for colour, n in counted.items() if int(colour[1:3], 16) < 128)
 
 
 def point_at(view: ReadingView, block: int, character: int) -> QPoint:
