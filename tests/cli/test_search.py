@@ -1,4 +1,5 @@
 import json
+import shutil
 from pathlib import Path
 
 from tests.cli.calling import Call
@@ -60,3 +61,27 @@ def test_a_broken_index_is_made_again(call: Call, tmp_path: Path) -> None:
             file.write_bytes(b"broken")
 
     assert call("search", "treaty", "--json") == before
+
+
+def test_an_index_that_may_not_be_written_is_searched_as_it_is(
+    call: Call, tmp_path: Path, nobody: None
+) -> None:
+    call("search", "treaty")
+    talk = tmp_path / "talk.txt"
+    talk.write_text("Ann: The treaty.\n\nBob: Which?\n\nAnn: The treaty.\n\nBob: Yes.\n")
+    index = tmp_path / "kept" / "index"
+    index.rename(tmp_path / "away")
+    call("import", talk)
+    shutil.rmtree(index)
+    (tmp_path / "away").rename(index)
+    folders = [index, *(path for path in index.rglob("*") if path.is_dir())]
+    for path in folders:
+        path.chmod(0o500)
+
+    done = call("search", "treaty", "--json")
+    for path in folders:
+        path.chmod(0o700)
+
+    assert done.status == 0
+    assert done.err.startswith("transcript-reader: The search index cannot be written: ")
+    assert json.loads(done.out)["total"] >= 3

@@ -4,14 +4,16 @@ Words stand for all their forms; words in quotes are found exactly so.
 """
 
 import argparse
+import sys
 
-from transcript_reader.cli.main import NOTHING_FOUND
+from transcript_reader.cli.main import NAME, NOTHING_FOUND
 from transcript_reader.cli.opening import opened_library
 from transcript_reader.cli.records import print_json, results_record
 from transcript_reader.cli.terminal import Bar, Page
 from transcript_reader.domain.search import Hit, SearchRequest
 from transcript_reader.places import Places
 from transcript_reader.search.index import SearchIndex
+from transcript_reader.search.transaction import IndexUnwritable
 from transcript_reader.services.importing import ImportProgress, ImportService
 from transcript_reader.services.searching import SearchService
 
@@ -40,8 +42,12 @@ def run(options: argparse.Namespace, places: Places) -> int:
 
     with opened_library(places) as library:
         index = SearchIndex(places.index)
-        ImportService(library, index).refresh_index(show_progress, lambda: False)
-        bar.hide()
+        try:
+            ImportService(library, index).refresh_index(show_progress, lambda: False)
+        except IndexUnwritable as error:  # what it holds can be searched all the same
+            print(f"{NAME}: {error}", file=sys.stderr)
+        finally:
+            bar.hide()
         results = SearchService(library, index).search(
             SearchRequest(options.query, limit=options.limit)
         )

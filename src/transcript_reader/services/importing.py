@@ -1,6 +1,5 @@
 """From files on disk to transcripts in the library and in the index."""
 
-import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,27 +7,19 @@ from pathlib import Path
 from transcript_reader.domain.errors import ImportFailed, LibraryDamaged
 from transcript_reader.domain.library_entry import LibraryEntry
 from transcript_reader.domain.transcript import Transcript, TranscriptId
-from transcript_reader.library.packing import Packed, unpack
+from transcript_reader.library.packing import Packed
 from transcript_reader.library.rescue import mark_damaged
 from transcript_reader.library.store import Library
 from transcript_reader.search.index import SearchIndex
 from transcript_reader.services.files import find_files
+from transcript_reader.services.index_queue import IndexQueue
+from transcript_reader.services.progress import ImportProgress as ImportProgress
+from transcript_reader.services.progress import Steps
 from transcript_reader.services.workers import Outcome, Workers, worker_count
 
 _BATCH_FILES = 32
 _BATCH_BYTES = 8_000_000
-_INDEX_BLOCKS = 20_000  # a commit of the index
 _REFRESH_BATCH = 500
-_BETWEEN_REPORTS = 0.05  # seconds
-
-
-@dataclass(frozen=True, slots=True)
-class ImportProgress:
-    """How far an import is: ``done`` of ``total`` files, and the file last looked at."""
-
-    done: int
-    total: int
-    path: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,18 +76,17 @@ class ImportService:
         done = [FileDone(failure.path, None, False, failure) for failure in found.failed]
         for one in done:
             on_file(one)
-        steps = _Steps(on_progress, len(found.files))
-        unindexed: list[Packed] = []
+        steps = Steps(on_progress, len(found.files))
         known = frozenset(self._library.ids())
-        with Workers(worker_count(len(found.files)), known) as workers:
+        with (
+            Workers(worker_count(len(found.files)), known) as workers,
+            IndexQueue(self._index) as queue,
+        ):
             for batch in _batches(workers.read_all(found.files, cancelled), steps):
-                kept = self._keep(batch, unindexed)
+                kept = self._keep(batch, queue)
                 for one in kept:
                     on_file(one)
                 done += kept
-                if sum(len(packed.blocks) for packed in unindexed) >= _INDEX_BLOCKS:
-                    self._make_findable(unindexed)
-        self._make_findable(unindexed)
         steps.finish()
         return ImportReport(
             tuple(one.entry for one in done if one.entry and one.is_new),
@@ -122,7 +112,7 @@ class ImportService:
         if surplus := findable - wanted:
             self._index.remove(surplus)
         missing = sorted(wanted - findable)
-        steps = _Steps(on_progress, len(missing))
+        steps = Steps(on_progress, len(missing))
         for start in range(0, len(missing), _REFRESH_BATCH):
             transcripts = self._counted(missing[start : start + _REFRESH_BATCH], steps)
             self._index.add(transcripts, cancelled=cancelled)
@@ -140,15 +130,17 @@ class ImportService:
                 "aside, and can then be recovered."
             ) from error
 
-    def _counted(self, ids: Iterable[TranscriptId], steps: "_Steps") -> Iterator[Transcript]:
+    def _counted(self, ids: Iterable[TranscriptId], steps: Steps) -> Iterator[Transcript]:
         for id_ in ids:
-            steps.step(None)
+            steps.step()
             yield self._library[id_]
 
-    def _keep(self, batch: list[tuple[Path, Outcome]], unindexed: list[Packed]) -> list[FileDone]:
+    def _keep(self, batch: list[tuple[Path, Outcome]], queue: IndexQueue) -> list[FileDone]:
         packed = [outcome for _, outcome in batch if isinstance(outcome, Packed)]
         is_new = dict(zip(map(id, packed), self._library.add_packed(packed), strict=True))
-        unindexed += (one for one in packed if is_new[id(one)])
+        for one in packed:
+            if is_new[id(one)]:
+                queue.add(one)
         done = []
         for path, outcome in batch:
             if isinstance(outcome, ImportFailed):
@@ -159,36 +151,9 @@ class ImportService:
                 done.append(FileDone(path, entry, is_new.get(id(outcome), False)))
         return done
 
-    def _make_findable(self, unindexed: list[Packed]) -> None:
-        if unindexed:
-            self._index.add(unpack(one.transcript, one.blocks) for one in unindexed)
-            unindexed.clear()
-
-
-class _Steps:
-    """Counts files done, and tells of it no more than twenty times a second."""
-
-    def __init__(self, on_progress: Callable[[ImportProgress], None], total: int) -> None:
-        self._on_progress = on_progress
-        self._total = total
-        self._done = 0
-        self._told = 0.0
-
-    def step(self, path: Path | None) -> None:
-        """Say that one more was done."""
-        self._done += 1
-        now = time.monotonic()
-        if now - self._told >= _BETWEEN_REPORTS:
-            self._told = now
-            self._on_progress(ImportProgress(self._done, self._total, path))
-
-    def finish(self) -> None:
-        """Say where it ended."""
-        self._on_progress(ImportProgress(self._done, self._total))
-
 
 def _batches(
-    outcomes: Iterable[tuple[Path, Outcome]], steps: _Steps
+    outcomes: Iterable[tuple[Path, Outcome]], steps: Steps
 ) -> Iterator[list[tuple[Path, Outcome]]]:
     """Yield the outcomes some at a time: enough to share a transaction, few enough to see."""
     batch: list[tuple[Path, Outcome]] = []

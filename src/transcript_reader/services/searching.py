@@ -24,17 +24,21 @@ class SearchService:
         """
         found = self._index.match(request)
         blocks = self._library.blocks([(match.transcript, match.block) for match in found.matches])
-        hits = tuple(
+        hits = (
             self._hit(match, block)
             for match, block in zip(found.matches, blocks, strict=True)
             if block is not None  # removed since the index was made
         )
-        return SearchResults(request, hits, found.total)
+        shown = tuple(hit for hit in hits if hit is not None)
+        return SearchResults(request, shown, found.total, found.facets)
 
-    def _hit(self, match: Match, block: Block) -> Hit:
+    def _hit(self, match: Match, block: Block) -> Hit | None:
         entry = self._entries.get(match.transcript)
         if entry is None:  # transcripts never change, so an entry once read stays true
-            entry = self._entries[match.transcript] = self._library.entry(match.transcript)
+            try:
+                entry = self._entries[match.transcript] = self._library.entry(match.transcript)
+            except KeyError:
+                return None  # removed this very moment
         found = spans(block.text, match.terms, block.language or entry.language)
         words, marked = snippet(block.text, found)
         return Hit(
