@@ -22,6 +22,7 @@ SAMPLES = sorted(
     path for path in (Path(__file__).parents[1] / "data" / "formats").rglob("*") if path.is_file()
 )
 TEXT_FORMATS = ("Plain text", "Kremlin page as text")
+STRICT_FORMATS = (*TEXT_FORMATS, "Kremlin page")
 BETWEEN = re.compile(r"[:.\s—–|-]{0,3}")
 
 
@@ -34,8 +35,9 @@ def faults(reading: Reading) -> Iterator[str]:
     ends = [0, *(block.end for block in blocks)]
     if [block.start for block in blocks] != ends[:-1] or ends[-1] != len(text):
         yield "the blocks do not tile the text"
+    strictly = reading.transcript.source in STRICT_FORMATS
     for number, block in enumerate(blocks):
-        if not is_all_of(block, text[block.start : block.end]):
+        if not is_all_of(block, text[block.start : block.end], strictly=strictly):
             yield f"block {number} ({block.kind}) is not what stands in the text"
         if any(mark.end > len(block.text) for mark in block.marks):
             yield f"block {number} has a mark beyond its end"
@@ -56,9 +58,16 @@ def turn_faults(reading: Reading) -> Iterator[str]:
             yield f"turn {block.turn} has two speakers"
 
 
-def is_all_of(block: Block, printed: str) -> bool:
-    """Say whether label and text, squeezed of white space, are the piece of the source."""
+def is_all_of(block: Block, printed: str, *, strictly: bool) -> bool:
+    """Say whether label and text, squeezed of white space, are the piece of the source.
+
+    Where the format is not ``strictly`` text, the label may stand elsewhere, and other
+    things between the words: who a talker is, when a cue is shown.
+    """
     whole, label, words = squeezed(printed), squeezed(block.label), squeezed(block.text)
+    if not strictly:
+        rest = iter(whole)
+        return all(character in rest for character in words)
     if not whole.startswith(label) or not whole.endswith(words):
         return False
     between = whole[len(label) : len(whole) - len(words)]
