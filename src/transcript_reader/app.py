@@ -196,6 +196,7 @@ class Program(QObject):
         """Put everything where it was left, or where a new reader begins."""
         settings = self.views.settings
         self._dress(settings.view)
+        self.page.setFocus()
         self.window.restore_layout(settings.window.geometry, settings.window.splitter)
         self.search_panel.set_text(settings.window.search)
         if self._files:

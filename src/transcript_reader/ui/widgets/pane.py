@@ -1,7 +1,7 @@
 """One area of the window: a title, perhaps a button that closes it, and what it holds."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from transcript_reader.ui.widgets.icon_button import IconButton
 
@@ -33,5 +33,3 @@ class Pane(QWidget):
         layout = QVBoxLayout(self)
         layout.addLayout(top)
         layout.addWidget(content, 1)
-        policy = content.sizePolicy()
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, policy.verticalPolicy())
