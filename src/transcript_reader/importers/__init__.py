@@ -9,6 +9,7 @@ from transcript_reader.importers.json_transcript import JsonImporter
 from transcript_reader.importers.kremlin_page import KremlinPageImporter
 from transcript_reader.importers.kremlin_text import KremlinTextImporter
 from transcript_reader.importers.legco import LegcoImporter
+from transcript_reader.importers.markdown import MarkdownImporter
 from transcript_reader.importers.plain_text import PlainTextImporter
 from transcript_reader.importers.protocol import Importer, Reading, Source
 from transcript_reader.importers.srt import SrtImporter
@@ -31,6 +32,7 @@ IMPORTERS: tuple[Importer, ...] = (
     JsonImporter(),
     CongressionalRecordImporter(),
     LegcoImporter(),
+    MarkdownImporter(),
     PlainTextImporter(),
 )
 """Every format, the most particular first: plain text recognises almost anything."""

@@ -44,9 +44,9 @@ class Flow:
         """Say whether nothing at all was printed since the last passage."""
         return not any(piece and not piece.isspace() for piece in self._printed)
 
-    def write(self, text: str | None) -> None:
-        """Add text, its white space folded."""
-        folded = _SPACES.sub(" ", text) if text else ""
+    def write(self, text: str | None, *, fold: bool = True) -> None:
+        """Add text, its white space folded to one space, or only that at its ends."""
+        folded = _SPACES.sub(" ", text) if text and fold else text or ""
         if folded.startswith(" "):
             self._space = True
             folded = folded[1:]

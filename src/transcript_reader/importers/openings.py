@@ -38,6 +38,8 @@ _NAME_LINKS = PARTICLES | {"of", "the", "and", "und", "и"}
 _NOT_FIRST = LINKING_WORDS - PARTICLES - {"the", "a", "an"}
 _QUOTES = "“\"«„‘'"
 _CONTRACTED = ("re", "m", "ll", "ve", "d", "t")
+_QUESTION = re.compile(r"[ \xa0\t]*(Q)\.?[ \xa0\t]+(?=[^\s:.)])")
+_FEWEST_QUESTIONS = 2
 _NEAR = 40  # characters between the end of bold type and the colon that still belong together
 
 
@@ -80,22 +82,35 @@ def openings(
     marked = bold or [0] * len(texts)
     candidates = [_candidate(text, end) for text, end in zip(texts, marked, strict=True)]
     if not any(candidates):
-        return [None] * len(texts)
+        return _questions(texts, [None] * len(texts))
     document = _Document(texts, [one for one in candidates if one], context)
     grades = [document.grade(one) if one else 0 for one in candidates]
     sure = [one for one, grade in zip(candidates, grades, strict=True) if one and grade == LABEL]
     surnames = {one.words[-1].casefold() for one in sure}
     shouting = sum(_is_shouted(one.words) for one in sure) * 2 > len(sure) > 1
-    return [
+    found = [
         one.opening
         if one
         and (
             grade == LABEL
             or (grade == MAYBE and one.words[-1].casefold() in surnames)
             or (grade == MAYBE and shouting and _is_shouted(one.words))
+            or (grade == MAYBE and not sure and _is_shouted_role(one))
         )
         else None
         for one, grade in zip(candidates, grades, strict=True)
+    ]
+    return _questions(texts, found)
+
+
+def _questions(texts: Sequence[str], found: list[Opening | None]) -> list[Opening | None]:
+    """Add the bare "Q" that American briefings print before every question, without a colon."""
+    asked = [None if one else _QUESTION.match(text) for text, one in zip(texts, found, strict=True)]
+    if sum(match is not None for match in asked) < _FEWEST_QUESTIONS:
+        return found
+    return [
+        Opening(match[1], match.end()) if match else one
+        for match, one in zip(asked, found, strict=True)
     ]
 
 
@@ -220,6 +235,12 @@ def _is_inverted(words: Sequence[str]) -> bool:
 
 def _is_shouted(words: Sequence[str]) -> bool:
     return all(word == word.upper() for word in words)
+
+
+def _is_shouted_role(one: _Candidate) -> bool:
+    """Say whether this is an office in capitals before words: "THE PRESIDENT: Thank you"."""
+    is_role = any(bare(word) in ROLE_WORDS for word in one.words)
+    return is_role and bool(one.after) and _is_shouted(one.words)
 
 
 def _leads_to_name(word: str) -> bool:

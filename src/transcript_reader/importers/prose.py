@@ -139,8 +139,9 @@ def _is_all_bold(piece: Paragraph) -> bool:
 
 def _add_turn(builder: TranscriptBuilder, piece: Paragraph, start: Opening, label: Label) -> None:
     rest = piece.text[start.words :]
-    words = rest.strip(_SPACE)
-    shift = start.words + len(rest) - len(rest.lstrip(_SPACE))
+    words = rest.lstrip(_SPACE + "\xa0")  # what parts a label from its words is of neither
+    shift = start.words + len(rest) - len(words)
+    words = words.rstrip(_SPACE)
     marks = tuple(
         replace(mark, start=max(mark.start - shift, 0), end=mark.end - shift)
         for mark in piece.marks
