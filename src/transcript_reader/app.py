@@ -79,14 +79,19 @@ def main(places: Places, files: Sequence[Path] = ()) -> int:
 
 
 def make_application() -> QApplication:
-    """Return the one QApplication, with the program's name, icon and fonts."""
+    """Return the one QApplication, equipped."""
     qt = QApplication(sys.argv[:1])
+    equip(qt)
+    return qt
+
+
+def equip(qt: QApplication) -> None:
+    """Give the application the program's name, icon, fonts and drawings."""
     qt.setApplicationName(NAME)
     qt.setDesktopFileName(NAME)
     fonts.load()
     icons.set_folder(resources_folder() / "icons")
     qt.setWindowIcon(icons.app_icon())
-    return qt
 
 
 class Program(QObject):
@@ -144,6 +149,7 @@ class Program(QObject):
             print(sentence(error), file=sys.stderr)  # noqa: T201 - the window is gone
         self.library.close()
         self.window.deleteLater()
+        self.deleteLater()
 
     # Before the first paint: the page, and how everything looks.
 
@@ -181,7 +187,7 @@ class Program(QObject):
         views.failed.connect(window.show_message)
         window.closed.connect(self._remember)
         window.guide_wanted.connect(self._show_guide)
-        self._qt.styleHints().colorSchemeChanged.connect(lambda: self._dress(views.settings.view))
+        self._qt.styleHints().colorSchemeChanged.connect(self._on_system_changed)
 
     def _dress(self, view: ViewSettings) -> None:
         """Show the View settings, everywhere at once."""
@@ -191,6 +197,9 @@ class Program(QObject):
         for part in (self.timeline, self.speakers, self.list, self.search_panel):
             part.set_scheme(scheme)
         self.window.set_view(view, scheme)
+
+    def _on_system_changed(self) -> None:
+        self._dress(self.views.settings.view)
 
     def _restore(self) -> None:
         """Put everything where it was left, or where a new reader begins."""

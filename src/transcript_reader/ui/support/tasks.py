@@ -67,12 +67,15 @@ class TaskLane(QObject):
     ) -> None:
         """Queue a job; exactly one of the two callbacks will follow.
 
-        Only a job whose token is cancelled before its turn comes is dropped without a
-        word. A job that has begun answers, with whatever it has got by then.
+        Only a job whose token is cancelled before its turn comes, or the lane closed, is
+        dropped without a word. A job that has begun answers, with whatever it has got by
+        then.
 
         An exception that is not a ReaderError is a bug. It is raised again on this
         object's thread, for the application's hook to report.
         """
+        if self._closed:
+            return
         token = token or CancelToken()
 
         def work() -> T:

@@ -1,0 +1,279 @@
+"""The wired program, with its real window, library and index."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from transcript_reader.app import Program, equip
+from transcript_reader.domain.view_settings import SCHEMES, ViewSettings
+from transcript_reader.places import Places, places_for
+from transcript_reader.settings import SettingsFile
+from transcript_reader.ui.support import theme
+
+
+class Runs:
+    """Starts the program on one library, as often as a test wants."""
+
+    def __init__(self, qtbot: QtBot, qapp: QApplication, places: Places) -> None:
+        self._qtbot = qtbot
+        self._qapp = qapp
+        self._places = places
+        self._running: Program | None = None
+
+    def __call__(self, *files: Path) -> Program:
+        """Start the program, and wait until everything is there."""
+        self.end()
+        self._running = program = Program(self._qapp, self._places, files)
+        with self._qtbot.waitSignal(program.completed):
+            program.window.show()
+            program.window.activateWindow()
+        at_rest(self._qtbot, program)
+        return program
+
+    def end(self) -> None:
+        """End it as a reader does."""
+        if self._running is not None:
+            self._running.window.close()
+            self._running.close()
+            self._running = None
+
+
+@pytest.fixture
+def places(tmp_path: Path) -> Places:
+    return places_for(tmp_path / "library")
+
+
+@pytest.fixture
+def start(qtbot: QtBot, qapp: QApplication, places: Places) -> Iterator[Runs]:
+    equip(qapp)
+    runs = Runs(qtbot, qapp, places)
+    yield runs
+    runs.end()
+    theme.apply(qapp, ViewSettings(), SCHEMES[0])
+
+
+def at_rest(qtbot: QtBot, program: Program) -> None:
+    qtbot.waitUntil(lambda: not program.reading.is_busy and not program.writing.is_busy)
+
+
+def rows(widget: object) -> int:
+    view = widget.findChild(QAbstractItemView)  # type: ignore[attr-defined]
+    assert isinstance(view, QAbstractItemView)
+    return view.model().rowCount()
+
+
+def title(program: Program) -> str:
+    return program.window.windowTitle().split(" — ")[0]
+
+
+def test_a_new_reader_sees_the_first_document_and_finds_the_bundled_ones_listed(
+    qtbot: QtBot, start: Runs
+) -> None:
+    program = start()
+    assert title(program) == "Conversation with President of China Xi Jinping"
+    qtbot.waitUntil(lambda: rows(program.list) == 2)
+    assert rows(program.speakers) == 2
+    assert "Good afternoon." in program.page.toPlainText()
+
+
+def test_a_word_typed_is_found_marked_and_walked(qtbot: QtBot, start: Runs) -> None:
+    program = start()
+    program.window.commands["search_library"].trigger()
+    field = program.search_panel.findChildren(QLineEdit)[0]
+    assert field.hasFocus()
+
+    qtbot.keyClicks(field, "treaty")
+
+    qtbot.waitUntil(lambda: rows(program.search_panel) > 2)
+    at_rest(qtbot, program)
+    before = program.page.textCursor().position()
+    program.window.commands["next_hit"].trigger()
+    qtbot.waitUntil(lambda: program.page.textCursor().position() != before or _moved(program))
+
+
+def _moved(program: Program) -> bool:
+    return program.page.place() != (0, 0)
+
+
+def test_a_dropped_file_is_opened_and_listed(qtbot: QtBot, start: Runs, tmp_path: Path) -> None:
+    file = tmp_path / "minutes.txt"
+    file.write_text("Order in the house\n\nSPEAKER: Order.\n\nMINISTER: I answered yesterday.\n")
+    program = start()
+
+    program.window.files_dropped.emit([file])
+
+    qtbot.waitUntil(lambda: "I answered yesterday." in program.page.toPlainText())
+    qtbot.waitUntil(lambda: rows(program.list) == 3)
+
+
+def test_a_file_named_at_the_start_is_opened(qtbot: QtBot, start: Runs, tmp_path: Path) -> None:
+    file = tmp_path / "minutes.txt"
+    file.write_text("Order in the house\n\nSPEAKER: Order.\n\nMINISTER: I answered yesterday.\n")
+    program = start(file)
+    qtbot.waitUntil(lambda: "I answered yesterday." in program.page.toPlainText())
+
+
+def test_a_file_that_is_no_transcript_is_told_in_a_sentence(
+    qtbot: QtBot, start: Runs, tmp_path: Path
+) -> None:
+    file = tmp_path / "empty.txt"
+    file.touch()
+    program = start()
+
+    program.window.files_dropped.emit([file])
+
+    qtbot.waitUntil(lambda: "empty.txt" in program.window.messages.sentence)
+    assert title(program) == "Conversation with President of China Xi Jinping"
+
+
+def test_everything_is_found_as_it_was_left(qtbot: QtBot, start: Runs) -> None:
+    program = start()
+    view = ViewSettings(size=135, scheme_key=SCHEMES[3].key, line_length=50, images=False)
+    program.views.set_view(view)
+    program.page.go_to(12)
+    program.search_panel.set_text("treaty")
+    program.window.show_view_settings(True)
+    place = program.page.place()
+
+    again = start()
+
+    assert again.views.settings.view == view
+    assert again.page.place() == place
+    assert again.search_panel.text == "treaty"
+    assert again.window.view_panel.isVisible() or again.window.width() < 900
+    assert title(again) == "Conversation with President of China Xi Jinping"
+
+
+def test_a_transcript_removed_can_be_put_back(qtbot: QtBot, start: Runs) -> None:
+    program = start()
+    qtbot.waitUntil(lambda: rows(program.list) == 2)
+    program.list.removal_wanted.emit(program.opens.transcript)
+    qtbot.waitUntil(lambda: rows(program.list) == 1)
+    assert "was removed" in program.window.messages.sentence
+    program.window.commands["undo_remove"].trigger()
+    qtbot.waitUntil(lambda: rows(program.list) == 2)
+
+
+def test_help_opens_the_guide(qtbot: QtBot, start: Runs) -> None:
+    program = start()
+    program.window.commands["guide"].trigger()
+    qtbot.waitUntil(lambda: "Guide" in title(program))
+
+
+def test_a_scheme_reaches_page_and_bar(start: Runs) -> None:
+    program = start()
+    view = replace(program.views.settings.view, scheme_key=SCHEMES[4].key)
+    program.views.set_view(view)
+    corners = [
+        part.grab().toImage().pixelColor(2, 2).name()
+        for part in (program.page.viewport(), program.window.view_bar)
+    ]
+    assert corners == [SCHEMES[4].background, SCHEMES[4].raised]
+
+
+def test_a_broken_library_is_set_aside_and_told(qtbot: QtBot, start: Runs, places: Places) -> None:
+    places.library.parent.mkdir(parents=True)
+    places.library.write_bytes(b"no library at all" * 400)
+    program = start()
+    assert places.library.name.split(".")[0] in program.window.messages.sentence
+    assert title(program) == "Conversation with President of China Xi Jinping"
+    assert len(list(places.library.parent.glob("*damaged*"))) == 1
+
+
+def test_a_broken_index_is_made_anew(qtbot: QtBot, start: Runs, places: Places) -> None:
+    start()
+    for file in (file for file in places.index.rglob("*") if file.is_file()):
+        file.write_bytes(b"broken")
+
+    again = start()
+    again.search_panel.set_text("treaty")
+
+    qtbot.waitUntil(lambda: rows(again.search_panel) > 2)
+
+
+def run(code: str, **changes: str) -> subprocess.CompletedProcess[str]:
+    environment = {name: value for name, value in os.environ.items() if name not in changes}
+    environment.update({name: value for name, value in changes.items() if value})
+    return subprocess.run(
+        [sys.executable, "-c", code],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def test_nothing_heavy_is_loaded_before_the_first_paint(tmp_path: Path) -> None:
+    code = f"""
+import sys
+from pathlib import Path
+from transcript_reader import app
+from transcript_reader.places import places_for
+from transcript_reader.services.bundled import add_bundled
+from transcript_reader.library.store import Library
+places = places_for(Path({str(tmp_path)!r}))
+library = Library(places.library)
+add_bundled(library)
+library.close()
+for name in [name for name in sys.modules if "importers" in name or name.startswith("lxml")]:
+    del sys.modules[name]
+qt = app.make_application()
+program = app.Program(qt, places)
+from transcript_reader.ui.support.first_paint import FirstPaint
+def painted():
+    print(sorted(name for name in sys.modules if name in ("whoosh", "lxml", "platformdirs")))
+    qt.quit()
+program._load_rest = lambda: None
+FirstPaint(program.window).painted.connect(painted)
+program.window.show()
+qt.exec()
+program.close()
+"""
+    answer = run(code)
+    assert answer.stdout.strip() == "[]", answer.stderr
+
+
+def test_without_a_display_one_sentence_says_so(tmp_path: Path) -> None:
+    code = f"""
+import sys
+from transcript_reader.__main__ import main
+sys.argv = ["transcript-reader", "--library", {str(tmp_path)!r}]
+sys.exit(main())
+"""
+    answer = run(code, DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
+    assert answer.returncode == 2
+    assert answer.stdout == ""
+    assert answer.stderr.count("\n") == 1
+    assert "display" in answer.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal.")
+def test_a_signal_to_end_saves_what_is_to_be_remembered(tmp_path: Path) -> None:
+    places = places_for(tmp_path)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "transcript_reader", "--library", str(tmp_path)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        for _ in range(600):
+            if places.index.is_dir() or process.poll() is not None:
+                break
+            with pytest.raises(subprocess.TimeoutExpired):
+                process.wait(timeout=0.1)
+        process.send_signal(signal.SIGTERM)
+        _, errors = process.communicate(timeout=30)
+    finally:
+        process.kill()
+    assert process.returncode == 0, errors
+    assert SettingsFile(places.settings).load().window.transcript
