@@ -162,6 +162,16 @@ def test_the_line_at_the_top_stays_there_when_the_window_changes_its_width(
     assert abs(after - before) <= height
 
 
+def test_a_page_at_its_beginning_stays_there(
+    make_view: MakeView, long_talk: OpenedTranscript
+) -> None:
+    view = make_view(long_talk)
+
+    for size in (200, 50, 500):
+        view.set_view(ViewSettings(size=size), SCHEMES[0])
+        assert view.verticalScrollBar().value() == 0
+
+
 def test_a_selection_outlives_a_change_of_size_and_images(
     make_view: MakeView, long_talk: OpenedTranscript
 ) -> None:
@@ -261,7 +271,7 @@ def test_hits_are_shown_in_inverted_colours(
     assert gained > 500
 
 
-def test_the_current_hit_is_underlined_and_framed_beside_its_colours(
+def test_the_current_hit_is_framed_beside_its_colours(
     make_view: MakeView, every_kind: OpenedTranscript
 ) -> None:
     text, paper, mark = "#000000", "#ffffff", "#00388a"
@@ -414,6 +424,31 @@ def test_the_caret_walks_by_keyboard_and_the_page_follows(
 
     assert view.textCursor().position() > 1000
     assert view.viewport().rect().intersects(view.cursorRect())
+
+
+def test_after_scrolling_away_the_caret_walks_on_from_what_is_read(
+    make_view: MakeView, long_talk: OpenedTranscript, qtbot: QtBot
+) -> None:
+    view = make_view(long_talk)
+    scroll_to(view, 0.5)
+    value, place = view.verticalScrollBar().value(), view.place()
+
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+
+    assert view.textCursor().position() == view.position_of(*place) + 1
+    assert view.verticalScrollBar().value() == value
+
+
+def test_a_page_down_leaves_a_line_of_the_page_before_in_sight(
+    make_view: MakeView, long_talk: OpenedTranscript, qtbot: QtBot
+) -> None:
+    view = make_view(long_talk)
+    view.set_view(ViewSettings(size=200), SCHEMES[0])
+
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+
+    assert view.verticalScrollBar().value() == view.viewport().height() - 60
+    assert view.verticalScrollBar().singleStep() == 60
 
 
 def test_the_current_hit_comes_into_sight_and_nothing_moves_if_it_is(

@@ -61,6 +61,7 @@ class PageLayout(QAbstractTextDocumentLayout):
         self._view_height = 800.0
         self._footer = 0.0
         self._count = len(page.parts)
+        self._heights = PartHeights([], 0.0)
         self._insets: list[float] = []  # from the top of each part to its first line
         self.set_style(painter.style, show_images=show_images)
 
@@ -77,6 +78,7 @@ class PageLayout(QAbstractTextDocumentLayout):
         if height != self._view_height:
             self._view_height = height
             self._heights.set_margin(self._margin)
+            self._placed_all = False
             if self._images_shown:  # no picture is higher than the window
                 self._fit()
 
@@ -96,7 +98,11 @@ class PageLayout(QAbstractTextDocumentLayout):
         width = self.document().pageSize().width()
         if width > 0 and width != self._width:
             self._width = width
-            self._fit()
+            column = self._style.column(width)
+            if (column.width, column.indent) == (self._column.width, self._column.indent):
+                self._column, self._placed_all = column, False  # the lines move as they are
+            else:
+                self._fit()
 
     def documentSize(self) -> QSizeF:
         return QSizeF(self._width, self._heights.top(self._count) + self._footer)
@@ -205,15 +211,22 @@ class PageLayout(QAbstractTextDocumentLayout):
             self.lay_out(index)
             index += 1
 
-    def lay_out_more(self, seconds: float) -> bool:
-        """Lay out parts for some time; say whether some are left."""
+    @property
+    def is_settled(self) -> bool:
+        """Say whether every part is laid out and every line told where it stands."""
+        return self._placed_all
+
+    def lay_out_more(self, seconds: float) -> None:
+        """Lay out parts for some time."""
         until = perf_counter() + seconds
         while (index := self._heights.first_estimated()) is not None:
             if perf_counter() > until:
-                return True
+                return
             self.lay_out(index)
-        self._place_all()
-        return False
+        # Assistive technology asks the lines themselves where they are.
+        for index in range(self._count):
+            self._text_layout(index)
+        self._placed_all = True
 
     def lay_out(self, index: int) -> None:
         """Break a part into lines, if that is not done yet."""
@@ -244,6 +257,7 @@ class PageLayout(QAbstractTextDocumentLayout):
             y += leading
         layout.endLayout()
         self._heights.measure(index, y)
+        self._placed_all = False
 
     # Within.
 
@@ -255,6 +269,7 @@ class PageLayout(QAbstractTextDocumentLayout):
         sizes = {kind: STEP_SIZES[step] for kind, step in self._steps.items()}
         self._leadings = {k: self._style.line_height(k, size) for k, size in sizes.items()}
         self._insets = []
+        self._placed_all = False
         self._images_shown: dict[int, QSizeF] = {}
         heights: list[float] = []
         before: PartKind | None = None
@@ -279,11 +294,6 @@ class PageLayout(QAbstractTextDocumentLayout):
         layout = self.document().findBlockByNumber(index).layout()
         layout.setPosition(QPointF(self._column.left, self._heights.top(index)))
         return layout
-
-    def _place_all(self) -> None:
-        """Tell every line where it stands: assistive technology asks the lines themselves."""
-        for index in range(self._count):
-            self._text_layout(index)
 
     def _resize(self, layout: QTextLayout, part: Part, units: int) -> None:
         """Let a heading be smaller than its format says, where the column is narrow."""

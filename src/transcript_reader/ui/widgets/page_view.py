@@ -20,6 +20,7 @@ from transcript_reader.ui.widgets.page_signs import Sign, sign_at, sign_of
 from transcript_reader.ui.widgets.place_keeper import PlaceKeeper
 
 _WHEEL_STEP = 120  # eighths of a degree: one notch
+_CARET_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
 class PageView(QTextEdit):
@@ -95,10 +96,7 @@ class PageView(QTextEdit):
 
     def reading_position(self) -> int:
         """Return the position the reader is at: the caret's if it is in sight, else the top's."""
-        caret = self.cursorRect()
-        if caret.bottom() >= 0 and caret.top() <= self.viewport().height():
-            return self.textCursor().position()
-        return self.keeper.position
+        return self.textCursor().position() if self._caret_in_sight() else self.keeper.position
 
     def go_to_position(self, position: int) -> None:
         """Bring a position to the top of the view, and the caret to it."""
@@ -122,9 +120,9 @@ class PageView(QTextEdit):
         return data
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.make_room()
-        super().resizeEvent(event)
-        self.keeper.keep()
+        with self.keeper.steady():  # Qt brings the caret into sight
+            self.make_room()
+            super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -139,6 +137,8 @@ class PageView(QTextEdit):
             if address:
                 self.link_activated.emit(address)
                 return
+        if event.key() in _CARET_KEYS and not event.modifiers() and not self._caret_in_sight():
+            self._move_caret(self.keeper.position)  # walk on from what is being read
         super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -178,6 +178,10 @@ class PageView(QTextEdit):
             self.link_activated.emit(pressed)
 
     # Within.
+
+    def _caret_in_sight(self) -> bool:
+        caret = self.cursorRect()
+        return caret.bottom() >= 0 and caret.top() <= self.viewport().height()
 
     def _sign_at(self, point: QPoint) -> Sign:
         return sign_at(self.page, QPointF(point + QPoint(0, self.verticalScrollBar().value())))
