@@ -33,6 +33,7 @@ from transcript_reader.ui.widgets.part_heights import PartHeights
 from transcript_reader.ui.widgets.placed import Placed
 
 _IMAGE_GAP = 0.6  # em between a picture and its caption
+_FIRST_WIDTH = 800.0  # pixels, until the window says how wide and high it is
 _ABSENT_HEIGHT = 3.2  # em; the frame in the place of a picture that is not there
 _MOST_OF_PAGE = 0.75  # the part of the page's height that a picture may take
 
@@ -58,10 +59,11 @@ class PageLayout(QAbstractTextDocumentLayout):
         self._option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._option.setUseDesignMetrics(True)
         self._width = 0.0
-        self._view_height = 800.0
+        self._view_height = _FIRST_WIDTH
         self._footer = 0.0
         self._count = len(page.parts)
         self._heights = PartHeights([], 0.0)
+        self._column = painter.style.column(_FIRST_WIDTH)
         self._insets: list[float] = []  # from the top of each part to its first line
         self.set_style(painter.style, show_images=show_images)
 
@@ -263,7 +265,7 @@ class PageLayout(QAbstractTextDocumentLayout):
 
     def _fit(self) -> None:
         """Begin anew: the column, and an estimate of every part's height."""
-        self._column = column = self._style.column(self._width or 800.0)
+        self._column = column = self._style.column(self._width or _FIRST_WIDTH)
         steps = STEPS | title_steps(column.characters)
         self._steps = {kind: steps.get(kind, 0) for kind in PartKind}
         sizes = {kind: STEP_SIZES[step] for kind, step in self._steps.items()}
