@@ -638,6 +638,23 @@ def test_chrome_is_hidden_and_a_button_below_the_text_shows_it(
     assert "View settings" not in view.toPlainText()
 
 
+def test_the_button_comes_into_sight_when_the_keyboard_reaches_it(
+    make_view: MakeView, every_kind: OpenedTranscript, qtbot: QtBot
+) -> None:
+    view = make_view(every_kind)
+    view.activateWindow()
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    button = view.findChild(QPushButton)
+    assert isinstance(button, QPushButton)
+    assert not view.viewport().rect().intersects(button.geometry())
+
+    qtbot.keyClick(view, Qt.Key.Key_Tab)
+
+    assert button.hasFocus()
+    assert view.viewport().rect().contains(button.geometry())
+
+
 # Assistive technology, and housekeeping.
 
 

@@ -1,6 +1,7 @@
 """The note below the text: there is more on the page that was published, and here it is."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from transcript_reader.domain.transcript import BlockKind, Transcript
@@ -11,15 +12,21 @@ class ChromeNote(QPushButton):
 
     Signals:
         wanted: Emitted with whether that is to be shown.
+        reached: Emitted when the keyboard has come to it.
     """
 
     wanted = Signal(bool)
+    reached = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._shown = False
         self.setFlat(True)
         self.clicked.connect(lambda: self.wanted.emit(not self._shown))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.reached.emit()
 
     def show_for(self, transcript: Transcript, *, shown: bool) -> None:
         """Say how much there is in this transcript; where there is nothing, be not seen."""
@@ -32,8 +39,3 @@ class ChromeNote(QPushButton):
             else self.tr("Show what belongs to the site (%n line(s))", "", count)
         )
         self.adjustSize()
-
-    @property
-    def room(self) -> int:
-        """The height it takes, in pixels; none where it is not seen."""
-        return 0 if self.isHidden() else self.height()

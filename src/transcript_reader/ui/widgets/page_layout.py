@@ -89,14 +89,9 @@ class PageLayout(QAbstractTextDocumentLayout):
         """Where the text stands across the page."""
         return self._column
 
-    @property
-    def style(self) -> PageStyle:
-        """The measures in use."""
-        return self._style
-
     # What Qt asks for.
 
-    def documentChanged(self, position: int, _removed: int, added: int) -> None:
+    def documentChanged(self, _position: int, _removed: int, _added: int) -> None:
         width = self.document().pageSize().width()
         if width > 0 and width != self._width:
             self._width = width

@@ -85,6 +85,13 @@ class PageView(QTextEdit):
         self._footer = footer
         self.make_room()
 
+    def show_footer(self) -> None:
+        """Bring the footer into sight, if it is not."""
+        if self._footer is not None and not self.viewport().rect().contains(
+            self._footer.geometry()
+        ):
+            self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+
     def make_room(self) -> None:
         """Tell the page how high the view is, and how much the footer takes."""
         height, style = self.viewport().height(), self.page.style

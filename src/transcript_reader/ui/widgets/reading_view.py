@@ -68,6 +68,7 @@ class ReadingView(PageView):
         self.keeper.moved.connect(self._tell_sight)
         self.cursorPositionChanged.connect(self._tell_place)
         self._note.wanted.connect(self.set_chrome_shown)
+        self._note.reached.connect(self.show_footer)
         self._set_up()
 
     # What is shown, and how.
