@@ -55,9 +55,9 @@ class KremlinPageImporter:
         return b"h-entry" in data and b"e-content" in data and b"kremlin" in data
 
     def read(self, source: Source) -> Reading:
-        root = markup.parsed(source.data)
-        article = None if root is None else next(root.iter("article"), None)
-        if root is None or article is None:
+        root = markup.parsed(source)
+        article = next(root.iter("article"), None)
+        if article is None:
             raise ImportFailed(source.path, "the page holds no article")
         url = _address(root)
         page = [line for line in markup.lines(root, _region, url) if line.text or line.src]

@@ -44,9 +44,10 @@ class Label:
 
 def labels_of(printed: Sequence[str]) -> list[Label]:
     """Return what the labels of one document say, each in the light of the others."""
-    cores = [core_of(one)[0].split() for one in printed]
+    cores = [core_of(one)[0].split() for one in set(printed)]
     known = {" ".join(core).casefold() for core in cores if _is_bare_name(core)}
-    return [label_of(one, known) for one in printed]
+    labels = {one: label_of(one, known) for one in set(printed)}
+    return [labels[one] for one in printed]
 
 
 def label_of(printed: str, known: Collection[str] = ()) -> Label:

@@ -8,8 +8,10 @@ from urllib.parse import urljoin
 from lxml import etree, html
 from lxml.etree import _Element as Element
 
+from transcript_reader.domain.errors import ImportFailed
 from transcript_reader.domain.transcript import Mark, MarkKind
 from transcript_reader.importers.encoding import decoded
+from transcript_reader.importers.protocol import Source
 
 _UNSEEN_TAGS = (
     "script style noscript template head title select textarea option button input svg math "
@@ -53,18 +55,24 @@ class Line:
     src: str = ""
 
 
-def parsed(data: bytes) -> Element | None:
-    """Return the root of a page, None where there is no page in these bytes."""
-    text = page_text(data)
-    if text is None:
-        return None
+def parsed(source: Source) -> Element:
+    """Return the root of a page.
+
+    Raises:
+        ImportFailed: if there is no page in these bytes, or one nested without end.
+    """
+    text = page_text(source.data)
     parser = html.HTMLParser(
         encoding="utf-8", no_network=True, huge_tree=True, remove_comments=True, remove_pis=True
     )
+    data = (text or "").replace("\0", "").encode("utf-8", "replace")
     try:
-        return etree.fromstring(text.replace("\0", "").encode("utf-8", "replace"), parser)
-    except etree.ParserError:
-        return None
+        root = etree.fromstring(data, parser)
+    except etree.ParserError as error:
+        raise ImportFailed(source.path, "there is no page in it") from error
+    if any("depth" in entry.message for entry in parser.error_log):
+        raise ImportFailed(source.path, "it is nested deeper than any page of a transcript")
+    return root
 
 
 def page_text(data: bytes) -> str | None:
@@ -96,6 +104,9 @@ class _Run:
 
     def break_line(self) -> None:
         if self.length:
+            if self.last == " ":
+                self.parts[-1] = self.parts[-1][:-1]
+                self.length -= 1
             self.parts.append("\n")
             self.length += 1
             self.last = "\n"

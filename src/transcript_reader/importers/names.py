@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 
 from transcript_reader.importers.given_names import GIVEN_NAMES
 from transcript_reader.importers.vocabulary import (
@@ -13,6 +14,7 @@ from transcript_reader.importers.vocabulary import (
     VOICE_WORDS,
 )
 
+_MEMORY = 65536  # words that are remembered: labels come again and again
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[-\s]?){1,3}")
 _INITIALLED = re.compile(r"(?:[^\W\d_]\.[-\s]?){1,3}[^\W\d_]\S*")
 _GLUED = re.compile(r"([^\W\d_]+?[^\W\d_A-ZА-ЯЁ])([A-ZА-ЯЁ][^\W\d_]+(?:-[^\W\d_]+)*)")
@@ -21,22 +23,26 @@ _NUMBER = re.compile(r"(?:№\s*)?\d{1,3}|[A-ZА-Я]")
 HONORIFICS = frozenset(("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "господин", "госпожа"))
 
 
+@lru_cache(maxsize=_MEMORY)
 def is_capital(word: str) -> bool:
     """Say whether the first letter of a word is a capital."""
     letter = next((character for character in word if character.isalpha()), "")
     return letter.isupper()
 
 
+@lru_cache(maxsize=_MEMORY)
 def bare(word: str) -> str:
     """Return a word in lower case without the punctuation around it."""
     return word.strip(".,;:!?\"'“”«»‘’()[]").casefold()
 
 
+@lru_cache(maxsize=_MEMORY)
 def is_initialled(word: str) -> bool:
     """Say whether a word is a surname behind its initials: "V.Putin"."""
     return bool(_INITIALLED.fullmatch(word)) and is_capital(word) and len(bare(word)) > 3
 
 
+@lru_cache(maxsize=_MEMORY)
 def is_initial(word: str) -> bool:
     """Say whether a word is an initial or two: "A."."""
     return bool(_INITIALS.fullmatch(word)) and is_capital(word)
@@ -48,6 +54,7 @@ def unglued(word: str) -> str:
     return f"{match[1]} {match[2]}" if match and match[1].casefold() in GIVEN_NAMES else word
 
 
+@lru_cache(maxsize=_MEMORY)
 def is_given(word: str) -> bool:
     """Say whether a word is a given name."""
     return is_capital(word) and bare(word) in GIVEN_NAMES
@@ -71,12 +78,14 @@ def _is_number(words: Sequence[str]) -> bool:
     return len(words) == 1 and bool(_NUMBER.fullmatch(words[0]))
 
 
+@lru_cache(maxsize=_MEMORY)
 def is_common(word: str) -> bool:
     """Say whether a word is of roles, bodies and places, hence no name."""
     plain = bare(word).removesuffix("’s").removesuffix("'s")
     return plain in ROLE_WORDS or plain in BODY_WORDS or plain in LINKING_WORDS - PARTICLES
 
 
+@lru_cache(maxsize=_MEMORY)
 def is_name(word: str) -> bool:
     """Say whether a word can be part of a name."""
     if is_initial(word) or is_initialled(word):

@@ -18,6 +18,7 @@ from transcript_reader.importers.protocol import Reading, Source
 from transcript_reader.importers.standing import signed_turns, standing_labels
 
 _LONGEST_TITLE = 250
+_COMMON = 0.2  # part of all lines that labels with a colon open, where no others are sought
 _HEAD = 6  # paragraphs among which title and dateline are looked for
 
 
@@ -56,9 +57,10 @@ def _pieces(rows: Sequence[Paragraph]) -> tuple[list[Paragraph], list[Opening | 
     """Put lines together to paragraphs, each with the label it opens with, if any."""
     texts = [row.text for row in rows]
     starts = openings(texts)
-    for others in (standing_labels(texts), signed_turns(texts)):
-        if sum(map(bool, others)) > sum(map(bool, starts)):
-            starts = [one or other for one, other in zip(starts, others, strict=True)]
+    if sum(map(bool, starts)) < _COMMON * len(rows):
+        for others in (standing_labels(texts), signed_turns(texts)):
+            if sum(map(bool, others)) > sum(map(bool, starts)):
+                starts = [one or other for one, other in zip(starts, others, strict=True)]
     groups = gathered(rows, [bool(start) for start in starts])
     width = width_of(texts)
     places = accumulate((len(group) for group in groups[:-1]), initial=0)

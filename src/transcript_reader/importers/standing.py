@@ -21,7 +21,8 @@ def standing_labels(lines: Sequence[str]) -> list[Opening | None]:
     A line is one where it comes again, as speakers do, and where what it says is a name
     or a voice; then lines of the same kind that come once are, too.
     """
-    keys = [_key(line) for line in lines]
+    key_of = {line: _key(line) for line in set(lines)}
+    keys = [key_of[line] for line in lines]
     often = Counter(key for key in keys if key)
     again = {key for key, count in often.items() if count > 1}
     if sum(often[key] for key in again) < _FEWEST or len(often) < 2:

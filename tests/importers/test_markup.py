@@ -1,0 +1,113 @@
+"""Pages of HTML as lines: what is seen, nothing fetched, nothing run."""
+
+from pathlib import Path
+
+import pytest
+
+from transcript_reader.domain.transcript import MarkKind
+from transcript_reader.importers.markup import Line, followed, lines, parsed
+from transcript_reader.importers.protocol import Source
+
+
+def lines_of(body: str) -> list[Line]:
+    root = parsed(Source(Path("page.html"), f"<html><body>{body}</body></html>".encode()))
+    return lines(root, lambda element: "card" if element.get("class") == "card" else None)
+
+
+def texts_of(body: str) -> list[str]:
+    return [line.text for line in lines_of(body)]
+
+
+def test_white_space_is_folded_and_non_breaking_spaces_stay() -> None:
+    assert texts_of("<p>  one\n two&nbsp;\tthree </p>") == ["one two\xa0 three"]
+
+
+def test_blocks_begin_lines_and_inline_elements_do_not() -> None:
+    body = "<div>a<p>b<span>c</span></p>d</div><table><tr><td>e</td><td>f</td></tr></table>"
+
+    assert texts_of(body) == ["a", "bc", "d", "e f"]
+
+
+def test_a_break_stays_a_line_end_inside_its_paragraph() -> None:
+    assert texts_of("<p>one <br/> two</p>") == ["one\ntwo"]
+
+
+def test_marks_cover_their_words() -> None:
+    (line,) = lines_of(
+        "<p>a <b>bold</b> <b>type</b> <i>c</i> <a href='http://d.example/'>e</a></p>"
+    )
+
+    assert [(m.kind, line.text[m.start : m.end], m.value) for m in line.marks] == [
+        (MarkKind.STRONG, "bold type", ""),
+        (MarkKind.EMPHASIS, "c", ""),
+        (MarkKind.LINK, "e", "http://d.example/"),
+    ]
+
+
+def test_a_card_inside_a_line_comes_after_it() -> None:
+    assert texts_of('<p>before <a>it<span class="card">a card</span></a> after</p>') == [
+        "before it after",
+        "a card",
+    ]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<script>x</script>",
+        "<style>x</style>",
+        "<noscript>x</noscript>",
+        "<template>x</template>",
+        "<form><input value=x><select><option>x</select><textarea>x</textarea></form>",
+        "<svg><text>x</text></svg>",
+        "<iframe src='http://a.example/'>x</iframe>",
+        "<!-- x -->",
+        "<?x x?>",
+    ],
+)
+def test_what_is_not_text_is_not_read(body: str) -> None:
+    assert texts_of(f"<p>a</p>{body}<p>b</p>") == ["a", "b"]
+
+
+def test_entities_of_a_doctype_are_not_expanded(tmp_path: Path) -> None:
+    secret = tmp_path / "secret.txt"
+    secret.write_text("a secret")
+    page = (
+        f'<!DOCTYPE html [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">'
+        f'<!ENTITY c SYSTEM "file://{secret}">]><html><body><p>&b; &c; end</p></body></html>'
+    )
+
+    root = parsed(Source(Path("page.html"), page.encode()))
+    whole = " ".join(line.text for line in lines(root, lambda element: None))
+
+    assert "aaaa" not in whole.replace('"aaaaaaaaaa"', "")
+    assert "a secret" not in whole
+    assert whole.endswith("end")
+
+
+@pytest.mark.parametrize(
+    ("href", "address"),
+    [
+        ("http://a.example/b", "http://a.example/b"),
+        ("mailto:a@b.example", "mailto:a@b.example"),
+        ("2.html", "http://site.example/news/2.html"),
+        ("javascript:alert(1)", ""),
+        (" JavaScript:alert(1)", ""),
+        ("data:text/html,x", ""),
+        ("file:///etc/passwd", ""),
+        ("http://[broken", ""),
+        ("#top", "http://site.example/news/1#top"),
+    ],
+)
+def test_links_lead_to_the_web_or_to_mail_or_nowhere(href: str, address: str) -> None:
+    assert followed(href, "http://site.example/news/1") == address
+
+
+@pytest.mark.parametrize("encoding", ["windows-1251", "koi8-r", "iso-8859-2", "utf-16"])
+def test_the_encoding_a_page_names_is_believed_where_it_is_not_unicode(encoding: str) -> None:
+    words = "Příliš žluťoučký" if encoding == "iso-8859-2" else "Добрый день, коллеги"
+    page = f"<html><head><meta charset='{encoding}'></head><body><p>{words}</p></body></html>"
+
+    root = parsed(Source(Path("page.html"), page.encode(encoding)))
+
+    assert [line.text for line in lines(root, lambda element: None)] == [words]
