@@ -1,0 +1,245 @@
+"""The whole way, in the real window: from a dropped file to a marked word, and back tomorrow."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QFont, QImage, QPalette, QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from transcript_reader.app import Program
+from transcript_reader.domain.view_settings import SCHEMES, SITE_SIZES, ColourScheme, ViewSettings
+from transcript_reader.places import places_for, resources_folder
+from transcript_reader.ui.support import fonts, icons
+from transcript_reader.ui.widgets.commands import SCHEME_COMMANDS, SIZE_COMMANDS
+from transcript_reader.ui.widgets.page_painter import Highlight
+
+Start = Callable[[], Program]
+
+PATIENCE = 30_000  # milliseconds: far more than a busy machine needs
+
+WORD = "lighthouse"
+MINUTES = """Minutes of the harbour board
+
+March 3, 2024, Northport
+
+Chair of the Board Anna Berg: Good morning. We have one question before us today.
+
+Master of the Harbour Tom Vale: The question is the old Lighthouse on the northern mole.
+
+{before}
+Anna Berg: Then let us vote on the lighthouse, and on nothing else.
+
+{after}
+Tom Vale: So ordered. The lighthouses of the other ports were kept, and so is ours.
+"""
+TALK = "{who}: We went over the accounts of {year} line by line, and found them in order.\n\n"
+
+
+def minutes() -> str:
+    """A document long enough to scroll at every size, with the word in three turns."""
+    talk = [TALK.format(who=("Anna Berg", "Tom Vale")[n % 2], year=1990 + n) for n in range(30)]
+    return MINUTES.format(before="".join(talk[:15]), after="".join(talk[15:]))
+
+
+@pytest.fixture
+def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
+    """Start the program on one library, as often as wanted; what still runs is closed."""
+    fonts.load()
+    icons.set_folder(resources_folder() / "icons")
+    running: list[Program] = []
+
+    def start() -> Program:
+        program = Program(qapp, places_for(tmp_path / "library"))
+        running.append(program)
+        with qtbot.waitSignal(program.completed, timeout=PATIENCE):
+            program.window.show()
+        with qtbot.waitActive(program.window):
+            program.window.activateWindow()
+        at_rest(qtbot, program)
+        return program
+
+    yield start
+    for program in running[-1:]:  # one at a time: a test that starts two has left the first
+        leave(program)
+    qapp.setProperty("transcript_reader_dress", None)
+    qapp.setStyleSheet("")
+    qapp.setStyle("Fusion")
+    qapp.setPalette(QPalette())
+    qapp.setFont(QFont())
+
+
+def leave(program: Program) -> None:
+    """Close the window as a reader does."""
+    program.window.close()
+    program.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def at_rest(qtbot: QtBot, program: Program) -> None:
+    """Wait until nothing is being read, written or searched for."""
+    lanes = (program.reading, program.writing)
+    qtbot.waitUntil(lambda: not any(lane.is_busy for lane in lanes), timeout=PATIENCE)
+    QCoreApplication.processEvents()
+
+
+def drop(widget: QWidget, *paths: Path) -> None:
+    """Let go of files over a widget, as a file manager does."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    action, button, none = (
+        Qt.DropAction.CopyAction,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    entering = QDragEnterEvent(QPoint(9, 9), action, data, button, none)
+    QCoreApplication.sendEvent(widget, entering)
+    assert entering.isAccepted()
+    QCoreApplication.sendEvent(widget, QDropEvent(QPointF(9, 9), action, data, button, none))
+
+
+def highlights(program: Program) -> list[Highlight]:
+    """Return what is marked on the page, from the beginning on."""
+    found = program.page.page.painter.highlights.values()
+    return sorted((mark for own in found for mark in own), key=lambda mark: mark.start)
+
+
+def marked_words(program: Program) -> list[tuple[str, bool]]:
+    """Return the words that are marked on the page, and whether each is the current hit."""
+    text = program.page.toPlainText()
+    return [(text[mark.start : mark.end], mark.current) for mark in highlights(program)]
+
+
+def marks_in_sight(program: Program) -> list[tuple[QImage, bool]]:
+    """Return pictures of the marked words that are in sight, as the page shows them now."""
+    page = program.page
+    cursor = QTextCursor(page.document())
+    pictures = []
+    for mark in highlights(program):
+        cursor.setPosition(mark.start)
+        begin = page.cursorRect(cursor)
+        cursor.setPosition(mark.end)
+        area = QRect(begin.topLeft(), page.cursorRect(cursor).bottomRight())
+        if page.viewport().rect().contains(area):
+            pictures.append((page.viewport().grab(area).toImage(), mark.current))
+    return pictures
+
+
+def part_of_colour(picture: QImage, colour: str) -> float:
+    """Say how much of a picture has exactly this colour, 0 to 1."""
+    plain = picture.convertToFormat(QImage.Format.Format_RGB32)
+    pixels = memoryview(plain.constBits()).cast("I").tolist()
+    return pixels.count(QColor(colour).rgb()) / len(pixels)
+
+
+def most_of(widget: QWidget, scheme: ColourScheme) -> float:
+    """Say how much of a widget is painted in the scheme's backgrounds."""
+    assert widget.isVisible()
+    picture = widget.grab().toImage()
+    return part_of_colour(picture, scheme.background) + (
+        part_of_colour(picture, scheme.raised) if scheme.raised != scheme.background else 0
+    )
+
+
+def test_from_a_dropped_file_to_a_marked_word_and_back_tomorrow(
+    start: Start, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "Протокол.txt"
+    file.write_text(minutes(), encoding="utf-8")
+    program = start()
+    program.window.resize(1440, 900)
+    assert "Conversation with President of China" in program.window.windowTitle()
+
+    # Drop a file, see it.
+    with qtbot.waitSignal(program.opens.opened, timeout=PATIENCE):
+        drop(program.page.viewport(), file)
+    at_rest(qtbot, program)
+    assert program.window.windowTitle().startswith("Minutes of the harbour board")
+    assert "We have one question before us today." in program.page.toPlainText()
+    speakers = program.speakers.focusProxy()
+    assert speakers.model().rowCount() == 2  # type: ignore[union-attr]
+
+    # Type a word, see it marked.
+    QTest.keyClick(program.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    field = QApplication.focusWidget()
+    assert field is not None
+    assert program.search_panel.isAncestorOf(field)
+    QTest.keyClicks(field, WORD)
+    qtbot.waitUntil(lambda: len(marked_words(program)) == 3, timeout=PATIENCE)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    at_rest(qtbot, program)
+    assert marked_words(program) == [("Lighthouse", True), (WORD, False), ("lighthouses", False)]
+    QTest.keyClick(program.window, Qt.Key.Key_F3)
+    at_rest(qtbot, program)
+    assert [current for _, current in marked_words(program)] == [False, True, False]
+
+    # Switch to each scheme at each of the site's sizes.
+    place = program.page.place()
+    for scheme_command, scheme in zip(SCHEME_COMMANDS, SCHEMES, strict=True):
+        for size_command, size in SIZE_COMMANDS.items():
+            program.window.commands[scheme_command].trigger()
+            program.window.commands[size_command].trigger()
+            QCoreApplication.processEvents()
+            view = program.views.settings.view
+            assert (view.scheme_key, view.size) == (scheme.key, size)
+            assert program.page.place() == place
+            assert_dressed(program, scheme)
+            (mark, current), *_ = marks_in_sight(program)
+            assert current
+            assert part_of_colour(mark, scheme.current_hit) > 0.3
+            assert part_of_colour(mark, scheme.current_hit_text) > 0
+
+    # Restart, find everything as it was left.
+    program.window.resize(777, 666)
+    at_rest(qtbot, program)
+    assert program.page.place() == place
+    left = as_left(program)
+    leave(program)
+    again = start()
+    qtbot.waitUntil(lambda: len(marked_words(again)) == 3, timeout=PATIENCE)
+    assert as_left(again) == left
+    assert again.views.settings.view == ViewSettings(
+        size=SITE_SIZES[-1], scheme_key=SCHEMES[-1].key
+    )
+    again.window.resize(1440, 900)
+    at_rest(qtbot, again)
+    assert_dressed(again, SCHEMES[-1])
+    assert again.list.findChild(QAbstractItemView).model().rowCount() == 3  # type: ignore[union-attr]
+
+
+def assert_dressed(program: Program, scheme: ColourScheme) -> None:
+    """Not the page alone: menus, lists and bars too are in the scheme's colours."""
+    for part in (
+        program.page.viewport(),
+        program.window.menuBar(),
+        program.window.view_bar,
+        program.window.status,
+        program.list,
+        program.speakers,
+        program.search_panel,
+    ):
+        assert most_of(part, scheme) > 0.5, f"{part} is not in {scheme.key}"
+
+
+def line_at_the_top(program: Program) -> str:
+    """Return the words of the line that the reader sees first."""
+    page = program.page
+    position = page.position_of(*page.place())
+    block = page.document().findBlock(position)
+    line = block.layout().lineForTextPosition(position - block.position())
+    return block.text()[line.textStart() : line.textStart() + line.textLength()]
+
+
+def as_left(program: Program) -> tuple[object, ...]:
+    """Return what a reader expects to find again."""
+    return (
+        program.views.settings.view,
+        program.opens.transcript,
+        line_at_the_top(program),
+        program.search_panel.text,
+        program.window.size(),
+        program.window.windowTitle(),
+    )
