@@ -5,6 +5,8 @@ from transcript_reader.importers.akoma_ntoso import AkomaNtosoImporter
 from transcript_reader.importers.australian_hansard import AustralianHansardImporter
 from transcript_reader.importers.bundestag import BundestagImporter
 from transcript_reader.importers.congressional_record import CongressionalRecordImporter
+from transcript_reader.importers.html_page import HtmlImporter
+from transcript_reader.importers.hyperaudio import HyperaudioImporter
 from transcript_reader.importers.json_transcript import JsonImporter
 from transcript_reader.importers.kremlin_page import KremlinPageImporter
 from transcript_reader.importers.kremlin_text import KremlinTextImporter
@@ -32,6 +34,8 @@ IMPORTERS: tuple[Importer, ...] = (
     JsonImporter(),
     CongressionalRecordImporter(),
     LegcoImporter(),
+    HyperaudioImporter(),
+    HtmlImporter(),
     MarkdownImporter(),
     PlainTextImporter(),
 )

@@ -85,11 +85,24 @@ def legco_json(source: Source, value: object) -> Reading | None:
     return builder.reading(source.path.stem, place="香港", language="zh")
 
 
+def chinese_labels(pieces: Sequence[Paragraph]) -> int:
+    """Return how many paragraphs open with such a label."""
+    return sum(_LABEL.match(piece.text) is not None for piece in pieces)
+
+
 def add_chinese(builder: TranscriptBuilder, pieces: Sequence[Paragraph]) -> None:
     """Add paragraphs in which labels end in a title and a wide colon."""
     for piece in pieces:
         match = _LABEL.match(piece.text)
-        if match:
+        if piece.kind is not None:
+            builder.add(
+                piece.kind,
+                piece.text,
+                printed=piece.printed,
+                marks=piece.marks,
+                attributes=piece.attributes,
+            )
+        elif match:
             start = match.end()
             marks = marks_after(piece.marks, start)
             printed = piece.text[:start].strip().rstrip("：: ")

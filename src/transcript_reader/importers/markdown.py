@@ -126,13 +126,21 @@ def _without_empty(pieces: Sequence[Paragraph]) -> list[Paragraph]:
 
 
 def _leaves(tokens: "list[Token]") -> "Iterator[tuple[Token, BlockKind | None]]":
-    """Yield the tokens that hold text, with what they are by their marks."""
+    """Yield the tokens that hold text, with what they are by their marks; rows as one."""
     kind: BlockKind | None = None
+    row: Token | None = None
     for token in tokens:
         if token.type == "heading_open":
             kind = BlockKind.HEADING
         elif token.type == "heading_close":
             kind = None
+        elif token.type == "tr_open":
+            row, token.children = token, []
+        elif token.type == "tr_close" and row:
+            yield row, kind
+            row = None
+        elif token.type == "inline" and row and row.children is not None:
+            row.children += [token, *(token.children or ())]
         elif token.type == "hr":
             yield token, BlockKind.SEPARATOR
         elif token.type == "inline" or token.type in _CODE:
@@ -152,7 +160,9 @@ def _runs(token: "Token") -> Iterator[tuple[str, tuple[Mark, ...], int | None]]:
     rows = token.content.split("\n")
     row = 0
     for child in token.children or ():
-        if child.type in _INLINE:
+        if child.type == "inline":
+            flow.tab()
+        elif child.type in _INLINE:
             flow.open(_INLINE[child.type], str(child.attrs.get("href", "")))
         elif child.type.endswith("_close"):
             flow.close(_INLINE.get(child.type.replace("_close", "_open")))

@@ -1,0 +1,78 @@
+"""The lines of any web page as paragraphs: what is the text, and what is around it."""
+
+from collections.abc import Sequence
+from urllib.parse import urljoin
+
+from transcript_reader.domain.transcript import BlockKind
+from transcript_reader.importers import markup
+from transcript_reader.importers.paragraphs import Paragraph
+from transcript_reader.importers.xml_tree import Element
+
+TEXT, CHROME = "text", "chrome"
+_AROUND = frozenset(("nav", "footer", "aside", "form", "dialog", "menu"))
+_ROLES = frozenset(("navigation", "banner", "contentinfo", "search", "complementary", "dialog"))
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_VOICES = frozenset(("speaker", "speaker-name", "speakername", "member", "talker", "persname"))
+
+
+def page_paragraphs(root: Element, url: str = "", region: str = "") -> list[Paragraph]:
+    """Return the lines of a page; the first main heading is the title.
+
+    Where the page says which part of it is the text, all else is chrome. ``region`` is
+    what the page begins as, where it is a part of a book that says so.
+    """
+    mark_voices(root)
+    main = next(root.iter("main", "article"), None) is not None
+    outside = region or (CHROME if main else TEXT)
+    found: list[Paragraph] = []
+    titled = False
+    for line in markup.lines(root, _region, url):
+        if not line.text and not line.src:
+            continue
+        piece = _paragraph(line, outside, url, titled)
+        titled = titled or piece.kind is BlockKind.TITLE
+        found.append(piece)
+    return found
+
+
+def mark_voices(root: Element) -> None:
+    """Let what the page marks as a speaker's name be bold, as names are elsewhere."""
+    for element in root.iter("span", "cite", "a", "div", "p", "em"):
+        names = element.get("class", "").casefold().split()
+        if not _VOICES.isdisjoint(names) or (element.tag == "cite" and _ends_label(element)):
+            element.tag = "b" if element.tag not in ("div", "p") else element.tag
+
+
+def _ends_label(element: Element) -> bool:
+    return "".join(map(str, element.itertext())).rstrip().endswith(":")
+
+
+def _region(element: Element) -> str | None:
+    if element.tag in ("main", "article"):
+        return TEXT
+    if element.tag in _AROUND or element.get("role") in _ROLES:
+        return CHROME
+    if element.tag == "header" and element.getparent() is not None:
+        parent = element.getparent()
+        return CHROME if parent is not None and parent.tag == "body" else None
+    return None
+
+
+def _paragraph(line: markup.Line, outside: str, url: str, titled: bool) -> Paragraph:
+    printed = f"{line.text}\n\n"
+    kind: BlockKind | None = None
+    if (line.region or outside) == CHROME:
+        kind = BlockKind.CHROME
+    elif line.src:
+        src = urljoin(url, line.src) if url else line.src
+        return Paragraph(line.text, printed, (), BlockKind.IMAGE, (("src", src),))
+    elif line.tag == "h1" and not titled:
+        kind = BlockKind.TITLE
+    elif line.tag in _HEADINGS:
+        kind = BlockKind.HEADING
+    return Paragraph(line.text, printed, line.marks, kind)
+
+
+def text_of(pieces: Sequence[Paragraph]) -> str:
+    """Return the words of the text, enough to tell the language from."""
+    return "\n".join(piece.text for piece in pieces[:200] if piece.kind is not BlockKind.CHROME)
