@@ -78,8 +78,8 @@ class Reading:
         """Find the blocks that a request asks for."""
         self._answers += 1
         if self._answers % _RELEASED == 0:
-            for documents, _ in self.leaves:
-                documents.arrays.release()
+            for leaf, _ in self.leaves:
+                leaf.arrays.release()
         wanted = None if request.grouped else request.offset + request.limit
         counts = {
             name: YearCount() if name == "year" else FacetCount(self.numbering(name))

@@ -1,6 +1,6 @@
 """From the tree of a question to Whoosh's query objects."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import Any as Whoosh
 from typing import Final, Protocol
@@ -42,17 +42,41 @@ class Values(Protocol):
 
 
 def compiled(node: Node, values: Values) -> Whoosh:
+    """Return the Whoosh query that finds what the tree asks for, to be ranked.
+
+    Words of the question that stand in the title or in the speaker's name make a hit
+    better; they make none. Whoosh's own matcher for that is right only at the top of a tree.
+    """
+    terms = _each(
+        query.Term(field, stem(form.form, ""), boost=NAME_BOOST)
+        for form in _forms(node)
+        for field in _NAME_WORDS
+    )
+    found = matching(node, values)
+    if isinstance(found, query.Not):
+        found = query.And([query.Every(), found])
+    return query.AndMaybe(found, query.Or(terms)) if terms else found
+
+
+def _forms(node: Node) -> Iterator[Form]:
+    """Yield the words that are asked for in any of their forms."""
+    match node:
+        case All(parts=parts) | Any(parts=parts):
+            for part in parts:
+                yield from _forms(part)
+        case Form(exact=False):
+            yield node
+
+
+def matching(node: Node, values: Values) -> Whoosh:
     """Return the Whoosh query that finds what the tree asks for."""
     match node:
         case All(parts=parts):
-            kept = [compiled(part, values) for part in parts if not isinstance(part, Not)]
-            barred = [compiled(part.part, values) for part in parts if isinstance(part, Not)]
-            found = _all(kept)
-            return query.AndNot(found, _any(barred)) if barred else found
+            return _all([matching(part, values) for part in parts])
         case Any(parts=parts):
-            return query.Or([compiled(part, values) for part in parts])
+            return _any([matching(part, values) for part in parts])
         case Not(part=part):
-            return query.AndNot(query.Every(), compiled(part, values))
+            return query.Not(matching(part, values))
         case Dated(first=first, last=last):
             return Between(day_number(first), day_number(last))
         case Field():
@@ -60,9 +84,6 @@ def compiled(node: Node, values: Values) -> Whoosh:
         case Near(parts=parts, distances=distances):
             chained = tuple(_any([_atom(atom, values) for atom in atoms]) for atoms in parts)
             return Chain(chained, distances)
-        case Form(exact=False, form=form):
-            terms = [query.Term(name, stem(form, ""), boost=NAME_BOOST) for name in _NAME_WORDS]
-            return query.AndMaybe(_atom(node, values), query.Or(terms))
         case _:
             return _atom(node, values)
 
@@ -71,12 +92,14 @@ _NAME_WORDS = ("title_words", "speaker_words")
 
 
 def _all(found: list[Whoosh]) -> Whoosh:
-    if not found:
-        return query.Every()
+    if all(isinstance(one, query.Not) for one in found):
+        found = [query.Every(), *found]
+    found = _each(found)
     return found[0] if len(found) == 1 else query.And(found)
 
 
 def _any(found: list[Whoosh]) -> Whoosh:
+    found = _each(found)
     return found[0] if len(found) == 1 else query.Or(found)
 
 
@@ -100,6 +123,11 @@ def _atom(atom: Atom, values: Values) -> Whoosh:
         case Sequence(parts=parts, slop=slop):
             subs = tuple(_atom(part, values) for part in parts)
             return Adjacent(subs) if slop is None else Together(subs, len(subs) + slop - 1)
+
+
+def _each(found: Iterable[Whoosh]) -> list[Whoosh]:
+    """Leave out what is said twice: it would count twice."""
+    return list(dict.fromkeys(found))
 
 
 def _is_exact(atom: Atom) -> bool:

@@ -52,7 +52,7 @@ class SearchIndex:
 
     def ids(self) -> set[TranscriptId]:
         """Return the names of the transcripts that can be found."""
-        return {TranscriptId(id_) for id_ in self._reading().transcripts()}
+        return {TranscriptId(id_) for id_ in self.reading().transcripts()}
 
     def add(
         self,
@@ -95,7 +95,7 @@ class SearchIndex:
             BadQuery: if the text cannot be understood.
         """
         node = parse(request.text, typing=request.typing)
-        answer = self._reading().answer(node, request)
+        answer = self.reading().answer(node, request)
         matches = tuple(Match(TranscriptId(id_), block, node) for id_, block in answer.blocks)
         return Matches(matches, answer.total, answer.facets)
 
@@ -108,7 +108,7 @@ class SearchIndex:
             with writing(self._index) as writer:
                 merging = writer.merge()
 
-    def _reading(self) -> Reading:
+    def reading(self) -> Reading:
         """Return this thread's view of the latest commit."""
         generation = self._index.latest_generation()
         reading: Reading | None = getattr(self._own, "reading", None)

@@ -8,17 +8,20 @@ from transcript_reader.domain.errors import BadQuery
 from transcript_reader.search.analysis import fold
 from transcript_reader.search.fields import FIELDS
 
-QUOTES: Final = '"“”„«»‟〝〞'
-"""Signs that open and close a phrase, each as good as any other."""
+_CLOSING: Final = {'"': '"', "“": '”"', "”": '”"', "„": '“”"', "«": '»"', "»": '«»"'}
+"""What closes a phrase opened by each sign."""
+
+QUOTES: Final = "".join(_CLOSING)
+"""Signs that open and close a phrase; within one, others are signs like any other."""
 
 _LEXEME = re.compile(
-    rf"\s*(?:(?P<phrase>[{QUOTES}](?P<inside>[^{QUOTES}]*)(?P<closed>[{QUOTES}])?"
-    rf"(?:~(?P<slop>\d*))?)"
-    rf"|(?P<open>\()|(?P<close>\))|(?P<word>[^\s(){QUOTES}]+))"
+    rf"\s*(?:(?P<quote>[{QUOTES}])|(?P<open>\()|(?P<close>\))|(?P<word>[^\s(){QUOTES}]+))"
 )
+_SLOP = re.compile(r"~(\d*)")
 _AND: Final = frozenset({"AND", "И", "&&"})
 _OR: Final = frozenset({"OR", "ИЛИ", "|", "||"})
 _NOT: Final = frozenset({"NOT", "НЕ"})
+_MINUS: Final = ("-", "−")
 _NEAR = re.compile(r"(?:NEAR|РЯДОМ)(?:/(\d*))?")
 _FIELD = re.compile(r"([^\W\d_]+):")
 NEAR_DISTANCE: Final = 5
@@ -46,27 +49,35 @@ def lexemes(text: str, *, typing: bool) -> list[Lexeme]:
     while match := _LEXEME.match(text, at):
         at = match.end()
         kind = str(match.lastgroup)
-        start = match.start("phrase") if match["phrase"] is not None else match.start(kind)
-        if match["phrase"] is not None:
-            if not match["closed"] and not typing:
-                raise BadQuery("The quotation mark opened here is never closed.", start)
-            found.append(Lexeme("phrase", match["inside"], start, _slop(match, start)))
-        elif match["word"] is None:
+        start = match.start(kind)
+        if kind == "quote":
+            phrase, at = _phrase(text, start, typing=typing)
+            found.append(phrase)
+        elif kind != "word":
             found.append(Lexeme(kind, match[kind], start))
+        elif match["word"] in _MINUS and text[at : at + 1] in {*QUOTES, "("}:
+            found.append(Lexeme("not", match["word"], start))
         else:
             found.extend(_words(match["word"], start))
     return found
 
 
-def _slop(match: re.Match[str], at: int) -> int | None:
-    if match["slop"] is None:
-        return None
-    if not match["slop"] or not 1 <= int(match["slop"]) <= MOST_NEAR:
+def _phrase(text: str, start: int, *, typing: bool) -> tuple[Lexeme, int]:
+    """Return the phrase that a quotation mark opens, and where the text goes on."""
+    closing = _CLOSING[text[start]]
+    end = next((at for at in range(start + 1, len(text)) if text[at] in closing), len(text))
+    if end == len(text) and not typing:
+        raise BadQuery("The quotation mark opened here is never closed.", start)
+    inside = text[start + 1 : end]
+    slop = _SLOP.match(text, end + 1)
+    if slop is None:
+        return Lexeme("phrase", inside, start), end + 1
+    if not slop[1] or not 1 <= int(slop[1]) <= MOST_NEAR:
         raise BadQuery(
             f"After “~” belongs how near the words must be, from 1 to {MOST_NEAR}.",
-            at + len(match["phrase"]) - len(match["slop"]),
+            slop.start(1),
         )
-    return int(match["slop"])
+    return Lexeme("phrase", inside, start, int(slop[1])), slop.end()
 
 
 def _words(word: str, at: int) -> list[Lexeme]:
@@ -85,9 +96,9 @@ def _words(word: str, at: int) -> list[Lexeme]:
                 at,
             )
         return [Lexeme("near", word, at, distance)]
-    if word[0] in "-−" and len(word) > 1 and word[1] not in "-–—":
+    if word[0] in _MINUS and len(word) > 1 and word[1] not in "-–—":
         return [Lexeme("not", "-", at), *_words(word[1:], at + 1)]
-    if word in ("-", "−"):
+    if word in _MINUS:
         return [Lexeme("dash", word, at)]
     if field := _FIELD.match(word):
         return _field_words(word, field[1], at)

@@ -24,6 +24,9 @@ class ArrayQuery(Query):
     def __repr__(self) -> str:
         return f"{type(self).__name__}{self.facts!r}"
 
+    def __str__(self) -> str:
+        return repr(self)
+
 
 class Between(ArrayQuery):
     """Documents with a day, as a number 20190531, from ``first`` to ``last``; None is open."""

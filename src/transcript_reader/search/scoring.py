@@ -42,6 +42,8 @@ class Scores:
                 return self._sum(phrase_parts(asked), documents)
             case queries.Chain():
                 return self._sum(asked.parts, documents)
+            case queries.Between() | queries.OneOf() | query.Not() | query.Every():
+                return np.zeros(len(documents))  # what is only a condition makes no hit better
             case query.ConstantScoreQuery():
                 return np.full(len(documents), asked.score)
             case _:
@@ -59,11 +61,6 @@ class Scores:
             return self._term(asked, documents)
         if isinstance(asked, query.Or):
             return self._sum(asked.subqueries, documents, maybe=True)
-        if isinstance(asked, query.AndMaybe):
-            scores = self._maybe(asked.a, documents)
-            found = np.flatnonzero(scores)
-            scores[found] += self._maybe(asked.b, documents[found])
-            return scores
         matched = self._masks.of(asked)[documents]
         scores = np.zeros(len(documents))
         scores[matched] = self.of(asked, documents[matched])
