@@ -56,17 +56,13 @@ def _parts(piece: Paragraph, cuts: Sequence[int]) -> Iterator[Paragraph]:
         stop = len(piece.printed)
         if end < len(piece.text):
             stop = _reached(piece.printed, done, piece.text[start:end])
+        text, printed = piece.text[start:end].rstrip(" "), piece.printed[done:stop]
         marks = tuple(
-            replace(mark, end=min(mark.end, end - start))
+            replace(mark, end=min(mark.end, len(text)))
             for mark in marks_after(piece.marks, start)
-            if mark.start < end - start
+            if mark.start < len(text)
         )
-        yield replace(
-            piece,
-            text=piece.text[start:end].rstrip(" "),
-            printed=piece.printed[done:stop],
-            marks=marks,
-        )
+        yield replace(piece, text=text, printed=printed, marks=marks)
         done = stop
 
 
