@@ -116,8 +116,7 @@ class Program(QObject):
         self.library, notice = open_library(places.library)
         self.views = ViewController(SettingsFile(places.settings), self.writing, self)
         install_language(qt, self.views.settings.language)
-        view = self.views.settings.view
-        theme.apply(qt, view, theme.scheme_for(qt, view))
+        qt.setFont(theme.interface_font(self.views.settings.view))
 
         self.page = ReadingView()
         self.timeline = Timeline()
@@ -202,7 +201,11 @@ class Program(QObject):
         self._dress(self.views.settings.view)
 
     def _restore(self) -> None:
-        """Put everything where it was left, or where a new reader begins."""
+        """Put everything where it was left, or where a new reader begins.
+
+        The looks come only now: a style sheet that was there before would be worked out anew
+        for every widget that is put into another.
+        """
         settings = self.views.settings
         self._dress(settings.view)
         self.page.setFocus()

@@ -1,7 +1,8 @@
 """Distances that follow the size of the text, where a style sheet cannot say them."""
 
 from PySide6.QtWidgets import QStyle, QStyleOption, QWidget
-from qdarktheme._proxy_style import QDarkThemeStyle
+
+from transcript_reader.ui.support.dark_theme import QDarkThemeStyle
 
 _Metric = QStyle.PixelMetric
 

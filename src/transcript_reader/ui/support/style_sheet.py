@@ -1,8 +1,8 @@
 """What pyqtdarktheme's style sheet lacks: focus rings, sizes in em, sound colours.
 
-Widgets say what they are by the property ``look``: ``bar`` (a strip of controls), ``title``
-and ``heading`` (labels), ``quiet`` (a label that steps back), ``flat`` (a button without an
-edge), ``strip`` (a message). Whoever changes the property polishes the widget again.
+Widgets say what they are by the property ``look``: ``bar`` (a strip of controls), ``title``,
+``heading`` and ``section`` (labels), ``quiet`` (a label that steps back), ``flat`` (a button
+without an edge), ``strip`` (a message). Whoever changes it polishes the widget again.
 """
 
 from transcript_reader.domain.view_settings import ColourScheme
@@ -174,6 +174,7 @@ QWidget[look="bar"] { background: @raised; }
 QWidget[look="bar"] .QWidget, QWidget[look="bar"] ViewBar { background: transparent; }
 QLabel[look="title"] { font-weight: bold; font-size: @em12; }
 QLabel[look="heading"] { font-weight: bold; }
+QLabel[look="section"] { font-weight: bold; padding-top: @em06; }
 QLabel[look="quiet"] { color: @quiet; }
 QWidget[look="strip"] { background: @selection; color: @selected_text; }
 QWidget[look="strip"] QLabel { color: @selected_text; }

@@ -5,13 +5,13 @@ import tempfile
 from collections.abc import Callable
 from functools import lru_cache, partial
 
-import qdarktheme
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from transcript_reader.domain.view_settings import ColourScheme, ViewSettings, scheme
 from transcript_reader.ui.support import fonts
+from transcript_reader.ui.support.dark_theme import USE_STYLE, load_stylesheet
 from transcript_reader.ui.support.em_style import EmStyle
 from transcript_reader.ui.support.style_sheet import additions
 from transcript_reader.ui.support.theme_colours import custom_colors, palette
@@ -42,11 +42,11 @@ def apply(app: QApplication, view: ViewSettings, scheme: ColourScheme) -> None:
     if (dress := (scheme, em, str(view.font))) == app.property(_DRESS):
         return
     if app.property(_DRESS) is None:
-        _set_up(app, scheme)
+        app.setProperty(USE_STYLE, True)
+        app.setStyle(_style())
     app.setProperty(_DRESS, dress)
     _style().em = em
     app.setFont(interface_font(view))
-    # pyqtdarktheme's palette is a partial one: the full one must come after it.
     app.setPalette(palette(scheme))
     # A new font reaches widgets that stand already only with a new style sheet. Qt polishes
     # each widget once when it gets its first one, but as often as it has ancestors when one
@@ -65,13 +65,6 @@ def interface_font(view: ViewSettings) -> QFont:
 _DRESS = "transcript_reader_dress"
 
 
-def _set_up(app: QApplication, scheme: ColourScheme) -> None:
-    """Put the style in place; it draws the standard icons in our colours."""
-    shade = _shade(scheme)
-    _with_icon_cache(partial(qdarktheme.setup_theme, shade, custom_colors=custom_colors(scheme)))
-    app.setStyle(_style())
-
-
 @lru_cache(maxsize=1)
 def _style() -> EmStyle:
     return EmStyle()
@@ -85,7 +78,7 @@ def _sheet(scheme: ColourScheme, em: int) -> str:
 @lru_cache(maxsize=16)
 def _theme_sheet(scheme: ColourScheme) -> str:
     shade = _shade(scheme)
-    load = partial(qdarktheme.load_stylesheet, shade, custom_colors=custom_colors(scheme))
+    load = partial(load_stylesheet, shade, custom_colors=custom_colors(scheme))
     return str(_with_icon_cache(load))
 
 

@@ -1,7 +1,5 @@
 """What the program is, and which keys it knows."""
 
-from importlib.metadata import version
-
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
@@ -61,6 +59,8 @@ class AboutDialog(QDialog):
     """Says what the program is, which it is, and where its parts come from."""
 
     def __init__(self, parent: QWidget) -> None:
+        from importlib.metadata import version  # 9 ms that no start should wait for
+
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(_translate("AboutDialog", "About Transcript Reader"))

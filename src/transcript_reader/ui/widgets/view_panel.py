@@ -103,9 +103,8 @@ class ViewPanel(QWidget):
 
     def _heading(self, text: str, body: QWidget) -> None:
         heading = QLabel(text, body)
-        heading.setProperty("look", "heading")
+        heading.setProperty("look", "section")
         heading.setWordWrap(True)
-        self._column.addSpacing(heading.fontInfo().pixelSize() // 2)
         self._column.addWidget(heading)
 
     def _add_fonts(self, body: QWidget) -> ChoiceGroup:
