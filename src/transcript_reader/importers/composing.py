@@ -1,0 +1,40 @@
+"""Lines of text put together to paragraphs, each with the label it opens with."""
+
+from collections.abc import Sequence
+from itertools import accumulate
+
+from transcript_reader.importers.openings import Opening, openings
+from transcript_reader.importers.paragraphs import Paragraph, gathered, joined, width_of
+from transcript_reader.importers.standing import signed_turns, standing_labels
+
+_COMMON = 0.2  # part of all lines that labels with a colon open, where no others are sought
+
+
+def composed(
+    rows: Sequence[Paragraph], context: str = ""
+) -> tuple[list[Paragraph], list[Opening | None]]:
+    """Return the paragraphs that lines make, and the label each opens with, if any.
+
+    ``context`` is what else may name people.
+    """
+    texts = [row.text for row in rows]
+    starts = openings(texts, context=context)
+    if sum(map(bool, starts)) < _COMMON * len(rows):
+        for others in (standing_labels(texts), signed_turns(texts)):
+            if sum(map(bool, others)) > sum(map(bool, starts)):
+                starts = [one or other for one, other in zip(starts, others, strict=True)]
+    groups = gathered(rows, [bool(start) for start in starts])
+    width = width_of(texts)
+    places = accumulate((len(group) for group in groups[:-1]), initial=0)
+    heads = [starts[place] for place in places] if groups else []
+    pairs = zip(groups, heads, strict=True)
+    return [_paragraph(group, head, width) for group, head in pairs], heads
+
+
+def _paragraph(rows: Sequence[Paragraph], head: Opening | None, width: int) -> Paragraph:
+    """Return the lines of a paragraph as one; a name that stands above its words stays so."""
+    first, *rest = rows
+    if not rest or head is None or head.words < len(first.text):
+        return joined(rows, width)
+    body = joined(rest, width)
+    return Paragraph(f"{first.text}\n{body.text}", first.printed + body.printed)
