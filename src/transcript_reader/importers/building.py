@@ -14,6 +14,7 @@ from transcript_reader.domain.transcript import (
     Transcript,
 )
 from transcript_reader.importers.labels import Label
+from transcript_reader.importers.language import turn_language
 from transcript_reader.importers.persons import best_name, same_voices
 from transcript_reader.importers.protocol import Reading, Source
 from transcript_reader.importers.text_marks import marks_in
@@ -159,7 +160,7 @@ class TranscriptBuilder:
         numbers = _numbers(self._voices)
         speakers = _speakers(self._voices, numbers)
         blocks = tuple(
-            block if block.turn is None else replace(block, speaker=numbers[block.turn])
+            block if block.turn is None else _spoken(block, numbers[block.turn], language)
             for block in self._blocks
         )
         if blocks and blocks[0].start:  # white space before the first block
@@ -206,6 +207,12 @@ class TranscriptBuilder:
         self._text.append(printed)
         self._length += len(printed)
         return start, self._length
+
+
+def _spoken(block: Block, speaker: int, language: str) -> Block:
+    """Return a turn's block with its speaker, and its language where that is another."""
+    own = block.language or turn_language(block.text, language)
+    return replace(block, speaker=speaker, language=own if own != language else "")
 
 
 def _all_marks(text: str, own: Iterable[Mark]) -> tuple[Mark, ...]:
