@@ -79,7 +79,8 @@ def turn_language(text: str, language: str) -> str:
         return by_letters if by_letters != language else ""
     counts = _counts(words)
     best = max(_COMMON, key=lambda each: counts[each])
-    sure = counts[best] > _SURE * len(words) and counts[best] > 3 * counts[language]
+    longer = _counts([word for word in words if len(word) > 2])[best]
+    sure = counts[best] > max(_SURE * len(words), 3 * counts[language]) and longer > 1
     return best if sure and best != language else ""
 
 
