@@ -12,6 +12,8 @@ from transcript_reader.importers.kremlin_page import KremlinPageImporter
 from transcript_reader.importers.kremlin_text import KremlinTextImporter
 from transcript_reader.importers.legco import LegcoImporter
 from transcript_reader.importers.markdown import MarkdownImporter
+from transcript_reader.importers.pdf import PdfImporter
+from transcript_reader.importers.pdf_xml import PdfXmlImporter
 from transcript_reader.importers.plain_text import PlainTextImporter
 from transcript_reader.importers.protocol import Importer, Reading, Source
 from transcript_reader.importers.srt import SrtImporter
@@ -29,6 +31,8 @@ IMPORTERS: tuple[Importer, ...] = (
     UkHansardImporter(),
     TheyWorkForYouImporter(),
     BundestagImporter(),
+    PdfXmlImporter(),
+    PdfImporter(),
     WebVttImporter(),
     SrtImporter(),
     JsonImporter(),
