@@ -20,6 +20,8 @@ from tests.search.questions import (
     Question,
     SpokenBy,
     Together,
+    Unfinished,
+    UnfinishedPhrase,
     Without,
     letters_only,
 )
@@ -39,6 +41,16 @@ class Drawer:
         kinds = [*self._simple(), self._both, self._either, self._without, self._narrowed]
         for number in range(count):
             yield kinds[number % len(kinds)]()
+
+    def unfinished(self, count: int) -> Iterator[Question]:
+        """Draw words and phrases of which the last word is still being typed."""
+        for number in range(count):
+            *run, last = self._run(1 + number % 3)
+            begun = last[: self._dice.randrange(1, len(last) + 1)]
+            if number % 2 and run:
+                yield UnfinishedPhrase((*run, begun))
+            else:
+                yield Every((*map(AnyForm, run), Unfinished(begun)))
 
     def _simple(self) -> list[Callable[[], Question]]:
         return [

@@ -145,6 +145,45 @@ class Phrase:
 
 
 @dataclass(frozen=True)
+class Unfinished:
+    word: str
+
+    @property
+    def text(self) -> str:
+        return self.word
+
+    def marks(self, passage: Passage) -> Marks | None:
+        wanted = stemmed(self.word)
+        return _spans(
+            [
+                word
+                for word in passage.words
+                if stemmed(word.form) == wanted or word.form.startswith(self.word)
+            ]
+        )
+
+
+@dataclass(frozen=True)
+class UnfinishedPhrase:
+    words: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        return f'"{" ".join(self.words)}'
+
+    def marks(self, passage: Passage) -> Marks | None:
+        *whole, begun = self.words
+        size = len(self.words)
+        forms = [word.form for word in passage.words]
+        found = [
+            (passage.words[at].start, passage.words[at + size - 1].end)
+            for at in range(len(forms) - size + 1)
+            if forms[at : at + size - 1] == whole and forms[at + size - 1].startswith(begun)
+        ]
+        return found or None
+
+
+@dataclass(frozen=True)
 class Together:
     one: str
     other: str

@@ -71,6 +71,17 @@ def test_two_thousand_questions_of_every_kind_are_answered_as_by_reading(
     assert answered > 1_500
 
 
+def test_unfinished_words_are_found_as_by_reading(
+    index: SearchIndex, library: list[Transcript]
+) -> None:
+    read = passages(library)
+    for question in Drawer(read, seed=5).unfinished(300):
+        found = index.match(SearchRequest(question.text, limit=100_000, typing=True))
+        assert {(match.transcript, match.block) for match in found.matches} == found_by_reading(
+            read, question
+        ).keys(), question.text
+
+
 def as_printed(library: list[Transcript], count: int) -> Iterator[str]:
     """Draw words, pairs of words and phrases from the texts, as printed, spaces and all."""
     dice = random.Random(20)

@@ -7,11 +7,16 @@ a foreign one is set aside, and an empty one takes its place, to be filled from 
 import json
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
+from time import sleep
 from typing import Final
 
+from whoosh.filedb.filestore import FileStorage
 from whoosh.index import EmptyIndexError
+from whoosh.util.filelock import try_for
 
 from transcript_reader.search.analysis import analysis_version
 from transcript_reader.search.codec.container import DamagedIndex
@@ -27,19 +32,54 @@ _SET_ASIDE = "set-aside"
 _SIDECAR = "index.json"
 
 
+UNUSABLE: Final = (DamagedIndex, EmptyIndexError, OSError)
+"""What opening an index raises that is no index, or no longer one."""
+
+
 def opened(folder: Path) -> ArrayIndex:
-    """Open the index in a folder; an empty one where there is none that can be used."""
-    path = folder / _NAME
-    if _is_ours(path):
+    """Open the index in a folder; an empty one where there is none that can be used.
+
+    Raises:
+        OSError: if the folder cannot be written.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    found = _sound(folder / _NAME)
+    if found is None:
+        with _alone(folder):
+            found = _sound(folder / _NAME)  # another program may just have seen to it
+            if found is None:
+                _swap(folder, _prepared(folder))
+                found = ArrayIndex(str(folder / _NAME), SCHEMA)
+    return found
+
+
+def _sound(path: Path) -> ArrayIndex | None:
+    """Open an index and all its files; None if it is another's, or not whole."""
+    if not _is_ours(path):
+        return None
+    for pause in _PAUSES:
         try:
             index = ArrayIndex(str(path), SCHEMA)
-            index.searcher().close()  # opens every file, and so knows that they are whole
-        except (DamagedIndex, EmptyIndexError, OSError):
-            pass  # what was in it is in the library
+            index.searcher().close()
+        except UNUSABLE:  # perhaps a writer was removing old files just now
+            sleep(pause)
         else:
             return index
-    _swap(folder, _prepared(folder))
-    return ArrayIndex(str(path), SCHEMA)
+    return None
+
+
+_PAUSES: Final = (0.01, 0.03, 0.1)  # seconds
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Keep other programs from exchanging the index at the same time."""
+    lock = FileStorage(str(folder)).lock("exchange")
+    try_for(lock.acquire, timeout=10, delay=0.02)
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def _description() -> dict[str, str | int]:

@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from threading import local
+from time import sleep
+from typing import Final
 
 from transcript_reader.domain.search import Facet, SearchRequest
 from transcript_reader.domain.transcript import Transcript, TranscriptId
@@ -19,6 +21,8 @@ from transcript_reader.search.query import parse
 from transcript_reader.search.schema import documents
 from transcript_reader.search.terms import Node
 from transcript_reader.search.transaction import writing
+
+_PAUSES: Final = (0.01, 0.03, 0.1, 0.3)  # seconds, before an index is given up as damaged
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +114,15 @@ class SearchIndex:
 
     def reading(self) -> Reading:
         """Return this thread's view of the latest commit."""
+        for pause in _PAUSES:
+            try:
+                return self._latest()
+            except folders.UNUSABLE:  # most likely a writer was removing old files just now
+                sleep(pause)
+        self._index = folders.opened(self._folder)
+        return self._latest()
+
+    def _latest(self) -> Reading:
         generation = self._index.latest_generation()
         reading: Reading | None = getattr(self._own, "reading", None)
         if reading is None or self._own.generation != generation:

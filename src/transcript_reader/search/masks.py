@@ -53,6 +53,10 @@ class Masks:
                 return forms.matching(word.text)
             case query.FuzzyTerm():
                 return forms.near(word.text, word.maxdist)
+            case query.Or():
+                return np.unique(np.concatenate([self.forms(part) for part in word.subqueries]))
+            case query.ConstantScoreQuery():
+                return self.forms(word.child)
             case _:
                 return self.arrays.forms_of(word.fieldname, word.text)
 
