@@ -115,7 +115,7 @@ class Program(QObject):
         self.reading = TaskLane("reading", self)
         self.library, notice = open_library(places.library)
         self.views = ViewController(SettingsFile(places.settings), self.writing, self)
-        install_language(qt, self.views.settings.language)
+        language = install_language(qt, self.views.settings.language)
         qt.setFont(theme.interface_font(self.views.settings.view))
 
         self.page = ReadingView()
@@ -128,6 +128,7 @@ class Program(QObject):
             self.list, self.speakers, self.find_bar, self.page, self.timeline, self.search_panel
         )
         self.window = MainWindow(parts)
+        self.window.set_language(language)
         self.chooser = FileChooser(self.window)
         self.opens = OpenController(OpenService(self.library), self.reading, self)
         self._connect_page()
@@ -276,12 +277,12 @@ class Program(QObject):
         panel.text_changed.connect(searches.set_text)
         panel.first_wanted.connect(searches.open_first)
         panel.more_wanted.connect(searches.show_more)
-        panel.left.connect(page.setFocus)
+        panel.left.connect(self._show_page)
         for signal in (panel.hit_activated, searches.hit_wanted):
             signal.connect(opens.open_hit)
             signal.connect(find.set_current_hit)
-            signal.connect(window.show_page)
-        panel.hit_activated.connect(lambda _: page.setFocus())
+            signal.connect(lambda _: window.show_page())
+        panel.hit_activated.connect(self._show_page)
         searches.found.connect(panel.show_results)
         searches.found.connect(find.set_results)
         searches.cleared.connect(panel.clear)
@@ -301,6 +302,7 @@ class Program(QObject):
         find.current_changed.connect(bar.show_count)
         find.hit_wanted.connect(opens.open_hit)
         find.hit_wanted.connect(panel.set_current_hit)
+        find.hit_wanted.connect(lambda _: window.show_page())
         for part in (page, timeline):
             find.found.connect(part.show_hits)
             find.current_changed.connect(part.set_current_hit)
@@ -340,9 +342,9 @@ class Program(QObject):
         listing.changed.connect(searches.search_again)
         listing.failed.connect(window.show_message)
         self.list.entry_activated.connect(opens.open)
-        self.list.entry_activated.connect(lambda _: self._show_page())
+        self.list.entry_activated.connect(self._show_page)
         self.list.removal_wanted.connect(listing.remove)
-        self.list.left.connect(self.page.setFocus)
+        self.list.left.connect(self._show_page)
         window.commands["undo_remove"].triggered.connect(listing.undo)
 
     def _on_imported(self, summary: str, failures: tuple[str, ...]) -> None:
@@ -353,7 +355,7 @@ class Program(QObject):
         said = self.tr("“{title}” was removed from the library.").format(title=title)
         self.window.messages.show_sentence(said, self.tr("Put back"), undo)
 
-    def _show_page(self) -> None:
+    def _show_page(self, _: object = None) -> None:
         self.window.show_page()
         self.page.setFocus()
 

@@ -66,7 +66,7 @@ def test_the_menus_tick_what_holds(qtbot: QtBot) -> None:
 
     commands.show_view(ViewSettings(size=70, images=False), SCHEMES[4])
 
-    ticked = {action.objectName() for action in commands.in_order() if action.isChecked()}
+    ticked = {command for command in names() if commands[command].isChecked()}
     assert ticked == {"size_small", "scheme_5", "view_bar"}
 
 
@@ -85,3 +85,13 @@ def test_one_menu_can_hold_them_all(qtbot: QtBot) -> None:
 
 def titles(actions: list[QAction]) -> list[str]:
     return [action.text() for action in actions]
+
+
+@pytest.mark.usefixtures("english")
+def test_keys_are_listed_with_the_menu_a_command_is_in(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    listed = dict(Commands(window).with_keys())
+    assert [key.toString() for key in listed["Font Size: Normal"]] == ["Alt+2", "Ctrl+0"]
+    assert [key.toString() for key in listed["Open File"]] == ["Ctrl+O"]
+    assert len(listed) == len(KEYS) - 1

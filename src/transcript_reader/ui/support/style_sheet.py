@@ -107,6 +107,8 @@ QAbstractItemView:focus, QTextEdit:focus, QPlainTextEdit:focus, QScrollArea:focu
     border: @ring; }
 QTextEdit, QPlainTextEdit, QTextEdit:focus, QPlainTextEdit:focus {
     selection-background-color: @selection; selection-color: @selected_text; }
+QTextEdit:disabled, QPlainTextEdit:disabled { color: @disabled;
+    selection-background-color: @background; selection-color: @disabled; }
 QAbstractItemView { color: @text; selection-color: @selected_text; }
 QAbstractItemView::item { padding: @em03 @em04; border-radius: @corner; }
 QAbstractItemView::item:selected { color: @selected_text; background: @selection; }

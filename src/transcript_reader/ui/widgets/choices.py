@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -37,6 +37,10 @@ class ChoiceGroup(QButtonGroup):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._values: dict[QAbstractButton, Hashable] = {}
+        self._pressed = False
+        self.buttonPressed.connect(lambda _: self._set_pressed(True))
+        self.buttonToggled.connect(self._on_toggled)
+        self.buttonReleased.connect(lambda _: self._set_pressed(False))
         self.buttonClicked.connect(self._on_clicked)
 
     def add(self, button: QAbstractButton, value: Hashable) -> None:
@@ -47,9 +51,17 @@ class ChoiceGroup(QButtonGroup):
     def show_value(self, value: Hashable) -> None:
         """Switch on the button of that value, if there is one."""
         self.setExclusive(False)
-        for button, own in self._values.items():
-            button.setChecked(own == value)
+        with QSignalBlocker(self):
+            for button, own in self._values.items():
+                button.setChecked(own == value)
         self.setExclusive(True)
+
+    def _set_pressed(self, pressed: bool) -> None:
+        self._pressed = pressed
+
+    def _on_toggled(self, button: QAbstractButton, is_on: bool) -> None:
+        if is_on and not self._pressed:  # a screen reader toggles without a press or a click
+            self._on_clicked(button)
 
     def _on_clicked(self, button: QAbstractButton) -> None:
         self.value_chosen.emit(self._values[button])

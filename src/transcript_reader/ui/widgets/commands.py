@@ -1,5 +1,7 @@
 """Every command of the window, once: its name, its keys, its place in the menus."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
@@ -148,6 +150,19 @@ class Commands:
         """Return the actions in the order of the menus."""
         return list(self._actions.values())
 
+    def with_keys(self) -> list[tuple[str, list[QKeySequence]]]:
+        """Return what has keys, in the order of the menus: "Font Size: Big" and its keys."""
+        return [row for _, entries in menus() for row in self._rows("", entries)]
+
+    def _rows(
+        self, path: str, entries: tuple[object, ...]
+    ) -> Iterator[tuple[str, list[QKeySequence]]]:
+        for entry in entries:
+            if isinstance(entry, tuple):
+                yield from self._rows(f"{_plain(entry[0])}: ", entry[1])
+            elif entry and (keys := self._actions[str(entry)].shortcuts()):
+                yield path + _plain(self._actions[str(entry)].text()), keys
+
     def fill(self, bar: QMenuBar) -> None:
         """Put the menus into the bar."""
         for title, entries in menus():
@@ -184,3 +199,7 @@ class Commands:
                 menu.addAction(self._actions[str(entry)])
             else:
                 menu.addSeparator()
+
+
+def _plain(name: str) -> str:
+    return name.replace("&", "").rstrip("…")

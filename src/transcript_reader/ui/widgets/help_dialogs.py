@@ -1,7 +1,7 @@
 """What the program is, and which keys it knows."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -22,11 +22,10 @@ _translate = QCoreApplication.translate
 class KeysDialog(QDialog):
     """Lists every command that has a key, in the order of the menus."""
 
-    def __init__(self, actions: list[QAction], parent: QWidget) -> None:
+    def __init__(self, rows: list[tuple[str, list[QKeySequence]]], parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(_translate("KeysDialog", "Keyboard shortcuts"))
-        rows = [action for action in actions if not action.shortcut().isEmpty()]
         table = QTableWidget(len(rows), 2, self)
         table.setAccessibleName(self.windowTitle())
         table.setHorizontalHeaderLabels(
@@ -39,10 +38,9 @@ class KeysDialog(QDialog):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         native = QKeySequence.SequenceFormat.NativeText
-        for row, action in enumerate(rows):
-            keys = ", ".join(key.toString(native) for key in action.shortcuts())
-            table.setItem(row, 0, QTableWidgetItem(action.text().replace("&", "").rstrip("…")))
-            table.setItem(row, 1, QTableWidgetItem(keys))
+        for row, (name, keys) in enumerate(rows):
+            table.setItem(row, 0, QTableWidgetItem(name))
+            table.setItem(row, 1, QTableWidgetItem(", ".join(key.toString(native) for key in keys)))
         header = table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)

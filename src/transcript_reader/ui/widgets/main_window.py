@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -101,6 +101,7 @@ class MainWindow(QMainWindow):
         closing = self.tr("Close panel")
         self._search = Pane(self.tr("Search"), parts.search, closing=closing)
         self._settings = Pane(self.tr("View settings"), self.view_panel, closing=closing)
+        self._asked = self._library
         self._side = QSplitter(Qt.Orientation.Vertical, self)
         self._side.setChildrenCollapsible(False)
         self._side.addWidget(self._library)
@@ -154,20 +155,27 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def show_page(self) -> None:
-        """Make sure that the page is to be seen."""
+        """Make sure that the page is to be seen; it takes the focus of what stood before it."""
+        focus = self.focusWidget()
+        left = [area for area in (self._side, self._search, self._settings) if _holds(area, focus)]
         self._panes.show_page()
+        if any(not area.isVisible() for area in left):
+            self._parts.page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_language(self, code: str) -> None:
+        """Tick the language that is spoken."""
+        for command, own in LANGUAGE_COMMANDS.items():
+            self.commands[command].setChecked(own == code)
 
     @Slot()
     def show_library(self) -> None:
         """Go to the list of transcripts."""
-        self._panes.show_side(True)
-        self._library.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._show_in_side(self._library)
 
     @Slot()
     def show_speakers(self) -> None:
         """Go to the list of speakers."""
-        self._panes.show_side(True)
-        self._speakers.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._show_in_side(self._speakers)
 
     @Slot()
     def show_search(self) -> None:
@@ -267,8 +275,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self._panes.side_shown.connect(self._on_side_shown)
         self._panes.tool_shown.connect(self._on_tool_shown)
-        self._side_button.clicked.connect(self._panes.show_side)
-        self._search_button.clicked.connect(self._on_search_toggled)
+        self._side_button.toggled.connect(self._panes.show_side)
+        self._search_button.toggled.connect(self._on_search_toggled)
         self.view_bar.settings_toggled.connect(self.show_view_settings)
         self.view_panel.closed.connect(lambda: self.show_view_settings(False))
         for tool in (self._search, self._settings):
@@ -321,19 +329,21 @@ class MainWindow(QMainWindow):
         self.show_message(self.tr("The window speaks this language when it is next opened."))
 
     def _show_keys(self) -> None:
-        KeysDialog(self.commands.in_order(), self).open()
+        KeysDialog(self.commands.with_keys(), self).open()
 
     def _show_about(self) -> None:
         AboutDialog(self).open()
 
     def _on_side_shown(self, shown: bool) -> None:
-        self._side_button.setChecked(shown)
+        with QSignalBlocker(self._side_button):
+            self._side_button.setChecked(shown)
         self.commands["sidebar"].setChecked(shown)
 
     def _on_tool_shown(self, tool: QWidget | None) -> None:
         self.view_bar.set_settings_open(tool is self._settings)
         self.commands["view_settings"].setChecked(tool is self._settings)
-        self._search_button.setChecked(tool is self._search)
+        with QSignalBlocker(self._search_button):
+            self._search_button.setChecked(tool is self._search)
         self.commands["search_panel"].setChecked(tool is self._search)
 
     def _on_search_toggled(self, wanted: bool) -> None:
@@ -361,6 +371,12 @@ class MainWindow(QMainWindow):
         area = areas[(now + step) % len(areas)] if now >= 0 or step > 0 else areas[-1]
         area.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _show_in_side(self, pane: Pane) -> None:
+        self._asked = pane
+        self._fit()
+        self._panes.show_side(True)
+        pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _fit(self) -> None:
         """Leave the page room: in a small window the bars say less, or step aside."""
         em = max(1, self.fontInfo().pixelSize())
@@ -373,6 +389,8 @@ class MainWindow(QMainWindow):
         self.view_bar.set_compact(compact)
         self.view_bar.setVisible(not only_page)
         self.status.set_room(height >= COMPACT_HEIGHT_EM and not only_page)
+        for pane in (self._library, self._speakers):  # in a low window, one at a time
+            pane.setVisible(height >= COMPACT_HEIGHT_EM or pane is self._asked)
         self._parts.timeline.setVisible(width >= TIMELINE_WIDTH_EM)
 
     def _space(self) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -88,15 +88,16 @@ class ViewBar(QWidget):
         self._schemes.value_chosen.connect(
             lambda key: self._change(scheme_key=key, follow_system=False)
         )
-        self._images.clicked.connect(lambda on: self._change(images=on))
-        self._settings.clicked.connect(self.settings_toggled)
+        self._images.toggled.connect(lambda on: self._change(images=on))
+        self._settings.toggled.connect(self.settings_toggled)
 
     def set_view(self, view: ViewSettings, scheme: ColourScheme) -> None:
         """Show what holds; ``scheme`` is the one in force, whoever chose it."""
         self._view = view
         self._sizes.show_value(view.size)
         self._schemes.show_value(scheme.key)
-        self._images.setChecked(view.images)
+        with QSignalBlocker(self._images):
+            self._images.setChecked(view.images)
         for group in self._groups:
             group.setVisible(view.bar_visible)
         self._show_labels()
@@ -109,7 +110,8 @@ class ViewBar(QWidget):
 
     def set_settings_open(self, is_open: bool) -> None:
         """Show whether the panel is open."""
-        self._settings.setChecked(is_open)
+        with QSignalBlocker(self._settings):
+            self._settings.setChecked(is_open)
 
     def _show_labels(self) -> None:
         for label in self._labels:

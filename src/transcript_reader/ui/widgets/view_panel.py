@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QFrame,
@@ -82,8 +82,8 @@ class ViewPanel(QWidget):
         self._schemes.value_chosen.connect(
             lambda key: self._change(scheme_key=key, follow_system=False)
         )
-        self._follow.clicked.connect(lambda on: self._change(follow_system=on))
-        self._bar.clicked.connect(lambda on: self._change(bar_visible=on))
+        self._follow.toggled.connect(lambda on: self._change(follow_system=on))
+        self._bar.toggled.connect(lambda on: self._change(bar_visible=on))
         self._default.clicked.connect(lambda: self.view_changed.emit(ViewSettings()))
         self._close.clicked.connect(self.closed)
 
@@ -95,8 +95,9 @@ class ViewPanel(QWidget):
         self._schemes.show_value(scheme.key)
         for field, number in self._numbers.items():
             number.set_value(getattr(view, field))
-        self._follow.setChecked(view.follow_system)
-        self._bar.setChecked(view.bar_visible)
+        with QSignalBlocker(self._follow), QSignalBlocker(self._bar):
+            self._follow.setChecked(view.follow_system)
+            self._bar.setChecked(view.bar_visible)
 
     def _change(self, **changes: object) -> None:
         self.view_changed.emit(replace(self._view, **changes))  # type: ignore[arg-type]
