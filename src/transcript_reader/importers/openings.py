@@ -18,12 +18,13 @@ from transcript_reader.importers.names import (
     unglued,
 )
 from transcript_reader.importers.timing import lead
-from transcript_reader.importers.vocabulary import (
-    ABBREVIATIONS,
-    LINKING_WORDS,
-    PARTICLES,
-    ROLE_WORDS,
-    SENTENCE_WORDS,
+from transcript_reader.importers.vocabulary import PARTICLES, ROLE_WORDS
+from transcript_reader.importers.wording import (
+    ends_sentence,
+    is_inverted,
+    is_sentence,
+    is_shouted,
+    leads_to_name,
 )
 
 _LONGEST = 320  # characters a label may have
@@ -33,11 +34,8 @@ _HONOURED = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|господин\w*|госпож\w+)\.?\s+(?:[^\W\d_]+\s)?([A-ZА-ЯЁ][\w-]+)"
 )
 _TRANSLATED = re.compile(r"translat|interpret|speak|spoke|in \w+|перев[её]|по-|на \w+ языке")
-_STOPS = ".!?;…"
 _NAME_LINKS = PARTICLES | {"of", "the", "and", "und", "и"}
-_NOT_FIRST = LINKING_WORDS - PARTICLES - {"the", "a", "an"}
 _QUOTES = "“\"«„‘'"
-_CONTRACTED = ("re", "m", "ll", "ve", "d", "t")
 _QUESTION = re.compile(r"[ \xa0\t]*(Q)\.?[ \xa0\t]+(?=[^\s:.)])")
 _FEWEST_QUESTIONS = 2
 _NEAR = 40  # characters between the end of bold type and the colon that still belong together
@@ -87,14 +85,14 @@ def openings(
     grades = [document.grade(one) if one else 0 for one in candidates]
     sure = [one for one, grade in zip(candidates, grades, strict=True) if one and grade == LABEL]
     surnames = {one.words[-1].casefold() for one in sure}
-    shouting = sum(_is_shouted(one.words) for one in sure) * 2 > len(sure) > 1
+    shouting = sum(is_shouted(one.words) for one in sure) * 2 > len(sure) > 1
     found = [
         one.opening
         if one
         and (
             grade == LABEL
             or (grade == MAYBE and one.words[-1].casefold() in surnames)
-            or (grade == MAYBE and shouting and _is_shouted(one.words))
+            or (grade == MAYBE and shouting and is_shouted(one.words))
             or (grade == MAYBE and not sure and _is_shouted_role(one))
         )
         else None
@@ -124,7 +122,7 @@ def _candidate(text: str, bold: int) -> _Candidate | None:
     words = tuple(core.split())
     if not words or len(words) > _MOST_WORDS or not any(map(is_capital, words)):
         return None
-    if any(_ends_sentence(word) for word in words):
+    if any(ends_sentence(word) for word in words):
         return None
     after = text[colon + 1 : colon + 20].strip(" \xa0\t\n")[:1]
     opening = Opening(printed.rstrip(" \xa0"), colon + 1)
@@ -159,10 +157,6 @@ def _is_time(text: str, colon: int) -> bool:
     return text[colon + 1 : colon + 2].isdigit() and text[colon - 1 : colon].isdigit()
 
 
-def _ends_sentence(word: str) -> bool:
-    return word[-1] in _STOPS and not is_initial(word) and bare(word) not in ABBREVIATIONS
-
-
 NO_LABEL, MAYBE, LABEL = 0, 1, 2
 """Grades: none, a label if others bear it out, a label."""
 
@@ -182,13 +176,13 @@ class _Document:
     def grade(self, one: _Candidate) -> int:
         """Say how sure it is that this is a label, by all signs of the document."""
         words = one.words
-        if _is_sentence(words) or words[-1].endswith(","):
+        if is_sentence(words) or words[-1].endswith(","):
             return NO_LABEL
         if is_generic(words):
             return LABEL if one.after or self._often[one.key] > 1 else NO_LABEL
         if is_initialled(words[0]) or unglued(words[0]) != words[0] or words[0] in self._joined:
             return LABEL
-        if _is_inverted(words):
+        if is_inverted(words):
             return LABEL if one.after else NO_LABEL
         start = name_start(words)
         if start and is_given(words[0]) and is_name(words[1]):
@@ -202,7 +196,7 @@ class _Document:
         if not (is_name(name[-1]) or is_given(name[0])):
             if _TRANSLATED.search(one.remark) or (often and one.bold):
                 return LABEL
-            return MAYBE if _is_shouted(one.words) else NO_LABEL
+            return MAYBE if is_shouted(one.words) else NO_LABEL
         sure = (
             one.bold
             or is_given(name[0])
@@ -216,7 +210,7 @@ class _Document:
             return LABEL if sure and (often or role or one.remark) else MAYBE
         if often or (sure and (len(name) > 1 or role)):
             return LABEL
-        if len(name) == 1 or (role and not _leads_to_name(role[-1]) and len(name) < 3):
+        if len(name) == 1 or (role and not leads_to_name(role[-1]) and len(name) < 3):
             return MAYBE
         return NO_LABEL if any(self._is_word(word) for word in name) else LABEL
 
@@ -225,39 +219,7 @@ class _Document:
         return bare(word) in self._lower and bare(word) not in PARTICLES
 
 
-def _is_inverted(words: Sequence[str]) -> bool:
-    """Say whether a role follows the name: "Sergei Mironov, Leader of A Just Russia"."""
-    comma = next((index for index, word in enumerate(words) if word.endswith(",")), 0)
-    if not 0 < comma < 4 or not all(is_name(word.rstrip(",")) for word in words[: comma + 1]):
-        return False
-    return is_given(words[0]) or any(bare(word) in ROLE_WORDS for word in words[comma + 1 :])
-
-
-def _is_shouted(words: Sequence[str]) -> bool:
-    return all(word == word.upper() for word in words)
-
-
 def _is_shouted_role(one: _Candidate) -> bool:
     """Say whether this is an office in capitals before words: "THE PRESIDENT: Thank you"."""
     is_role = any(bare(word) in ROLE_WORDS for word in one.words)
-    return is_role and bool(one.after) and _is_shouted(one.words)
-
-
-def _leads_to_name(word: str) -> bool:
-    """Say whether a name may follow this last word of a role: not "of", not "thanked"."""
-    return is_capital(word) or bare(word) in ROLE_WORDS
-
-
-def _is_sentence(words: Sequence[str]) -> bool:
-    """Say whether words of sentences are among these, as no label has them."""
-    if bare(words[0]) in _NOT_FIRST:
-        return True
-    shouted = _is_shouted(words)
-    for index, word in enumerate(words):
-        plain = bare(word)
-        if plain in SENTENCE_WORDS and (shouted or not index or not is_capital(word)):
-            return True
-        head, apostrophe, tail = plain.replace("'", "’").rpartition("’")
-        if apostrophe and head and tail in _CONTRACTED:
-            return True
-    return False
+    return is_role and bool(one.after) and is_shouted(one.words)

@@ -1,0 +1,54 @@
+"""Signs in the words themselves that they are a label, or the beginning of a sentence."""
+
+from collections.abc import Sequence
+
+from transcript_reader.importers.names import bare, is_capital, is_given, is_initial, is_name
+from transcript_reader.importers.vocabulary import (
+    ABBREVIATIONS,
+    LINKING_WORDS,
+    PARTICLES,
+    ROLE_WORDS,
+    SENTENCE_WORDS,
+)
+
+_STOPS = ".!?;…"
+_NOT_FIRST = LINKING_WORDS - PARTICLES - {"the", "a", "an"}
+_CONTRACTED = ("re", "m", "ll", "ve", "d", "t")
+
+
+def ends_sentence(word: str) -> bool:
+    """Say whether a sentence ends with this word; initials and abbreviations end none."""
+    return word[-1] in _STOPS and not is_initial(word) and bare(word) not in ABBREVIATIONS
+
+
+def is_inverted(words: Sequence[str]) -> bool:
+    """Say whether a role follows the name: "Sergei Mironov, Leader of A Just Russia"."""
+    comma = next((index for index, word in enumerate(words) if word.endswith(",")), 0)
+    if not 0 < comma < 4 or not all(is_name(word.rstrip(",")) for word in words[: comma + 1]):
+        return False
+    return is_given(words[0]) or any(bare(word) in ROLE_WORDS for word in words[comma + 1 :])
+
+
+def is_shouted(words: Sequence[str]) -> bool:
+    """Say whether all is in capitals."""
+    return all(word == word.upper() for word in words)
+
+
+def leads_to_name(word: str) -> bool:
+    """Say whether a name may follow this last word of a role: not "of", not "thanked"."""
+    return is_capital(word) or bare(word) in ROLE_WORDS
+
+
+def is_sentence(words: Sequence[str]) -> bool:
+    """Say whether words of sentences are among these, as no label has them."""
+    if bare(words[0]) in _NOT_FIRST:
+        return True
+    shouted = is_shouted(words)
+    for index, word in enumerate(words):
+        plain = bare(word)
+        if plain in SENTENCE_WORDS and (shouted or not index or not is_capital(word)):
+            return True
+        head, apostrophe, tail = plain.replace("'", "’").rpartition("’")
+        if apostrophe and head and tail in _CONTRACTED:
+            return True
+    return False
