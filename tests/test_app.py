@@ -277,3 +277,13 @@ def test_a_signal_to_end_saves_what_is_to_be_remembered(tmp_path: Path) -> None:
         process.kill()
     assert process.returncode == 0, errors
     assert SettingsFile(places.settings).load().window.transcript
+
+
+def test_where_the_file_named_cannot_be_read_the_first_document_is_opened(
+    qtbot: QtBot, start: Runs, tmp_path: Path
+) -> None:
+    file = tmp_path / "empty.txt"
+    file.touch()
+    program = start(file)
+    qtbot.waitUntil(lambda: "Good afternoon." in program.page.toPlainText())
+    assert "empty.txt" in program.window.messages.sentence

@@ -223,6 +223,10 @@ class Program(QObject):
             from transcript_reader.services.bundled import add_bundled  # brings every importer
 
             add_bundled(self.library)
+        self._open_first()
+
+    def _open_first(self) -> None:
+        """Open what a new reader sees first, if it is there."""
         if (first := self._bundled(FIRST_DOCUMENT)) is not None:
             self.opens.open(first)
 
@@ -350,6 +354,8 @@ class Program(QObject):
     def _on_imported(self, summary: str, failures: tuple[str, ...]) -> None:
         self.window.status.end_progress()
         self.window.show_message("\n".join((summary, *failures)))
+        if failures and self.opens.transcript is None:
+            self._open_first()
 
     def _on_removed(self, undo: Callable[[], None], title: str) -> None:
         said = self.tr("“{title}” was removed from the library.").format(title=title)

@@ -238,3 +238,12 @@ print("themed")
         [sys.executable, "-c", script], env=environment, capture_output=True, text=True, check=False
     )
     return run.stdout.strip() or run.stderr
+
+
+def test_letters_are_set_apart_in_menus_and_lists_too(qtbot: QtBot, qapp: QApplication) -> None:
+    label = QLabel("Order in the house")
+    qtbot.addWidget(label)
+    theme.apply(qapp, ViewSettings(), SCHEMES[0])
+    before = label.sizeHint().width()
+    theme.apply(qapp, ViewSettings(letter_spacing=0.2), SCHEMES[0])
+    assert label.sizeHint().width() >= before + 15 * 3

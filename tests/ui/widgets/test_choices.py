@@ -94,6 +94,21 @@ def test_long_names_wrap_where_the_room_is_narrow(
     assert button.minimumSizeHint().width() < narrow
 
 
+@pytest.mark.parametrize("kind", [Line, Tick])
+def test_a_layout_gives_a_wrapped_name_its_height(
+    qtbot: QtBot, kind: type[Line] | type[Tick]
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    layout = QVBoxLayout(parent)
+    button = kind("Dark blue on light blue, and then some more words", parent)
+    layout.addWidget(button)
+    layout.addStretch(1)
+    parent.resize(150, 400)
+    parent.show()
+    assert button.height() >= button.heightForWidth(button.width())
+
+
 def test_the_whole_of_a_button_can_be_hit(qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)

@@ -39,7 +39,7 @@ def scheme_for(app: QApplication, view: ViewSettings) -> ColourScheme:
 def apply(app: QApplication, view: ViewSettings, scheme: ColourScheme) -> None:
     """Dress every window of the application, those shown and those to come."""
     em = interface_px(view)
-    if (dress := (scheme, em, str(view.font))) == app.property(_DRESS):
+    if (dress := (scheme, em, str(view.font), view.letter_spacing)) == app.property(_DRESS):
         return
     if app.property(_DRESS) is None:
         app.setProperty(USE_STYLE, True)
@@ -59,6 +59,8 @@ def interface_font(view: ViewSettings) -> QFont:
     """Return the font of menus, lists and buttons."""
     font = QFont(fonts.families(view.font))
     font.setPixelSize(interface_px(view))
+    spacing = view.letter_spacing * interface_px(view)
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
     return font
 
 

@@ -283,6 +283,7 @@ def _let_wrap(button: QAbstractButton) -> None:
     policy = button.sizePolicy()
     policy.setHeightForWidth(True)
     policy.setHorizontalPolicy(policy.Policy.Preferred)
+    policy.setVerticalPolicy(policy.Policy.Minimum)  # else the hint's one line is the most
     button.setSizePolicy(policy)
 
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QLineEdit,
     QMainWindow,
     QSplitter,
     QToolButton,
@@ -119,6 +120,8 @@ class MainWindow(QMainWindow):
         column.addWidget(self._panes, 1)
         column.addWidget(self.status)
         self.setCentralWidget(body)
+        for field in self.findChildren(QLineEdit):
+            field.setAcceptDrops(False)  # or a dropped file's name is typed into it
         self._connect()
         self._space()
 
@@ -196,6 +199,10 @@ class MainWindow(QMainWindow):
     def show_page_only(self, wanted: bool) -> None:
         """Show nothing but the page, on the whole screen; or everything again."""
         self.commands["page_only"].setChecked(wanted)
+        if wanted:
+            self.show_message(self.tr("Escape or F11 brings everything else back."))
+        else:
+            self.messages.hide()
         self._fit()
         self._panes.show_only_page(wanted)
         self.setWindowState(
