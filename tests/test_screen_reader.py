@@ -1,0 +1,148 @@
+"""A real window, read through the accessibility bus as a screen reader reads it."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from transcript_reader.domain.transcript import BlockKind
+from transcript_reader.importers import read
+from transcript_reader.importers.protocol import Source
+
+_CLIENT = Path(__file__).with_name("screen_reader_client.py")
+_ROOT = Path(__file__).parents[1]
+_PAGE = ("text", "Transcript")
+
+
+_EXPECTED = "AtSpiAdaptor::applicationInterface does not implement"
+"""What Qt itself says whenever a screen reader asks for an address of its own."""
+
+
+class Session:
+    """A display, a bus and a window of its own, and a client that answers questions."""
+
+    def __init__(self, folder: Path) -> None:
+        self.printed = folder / "printed.txt"
+        self._messages = folder / "messages.txt"
+        own = folder / "run"
+        own.mkdir(mode=0o700)
+        display = str(_ROOT / "scripts" / "virtual_display.sh")
+        client = ["/usr/bin/python3", str(_CLIENT), "transcript-reader", str(self.printed)]
+        window = [sys.executable, "-m", "transcript_reader", "--library", str(folder / "library")]
+        with self._messages.open("w") as messages:
+            self._process = subprocess.Popen(
+                [display, "dbus-run-session", "--", *client, *window],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=messages,
+                text=True,
+                env={
+                    **os.environ,
+                    "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+                    "XDG_RUNTIME_DIR": str(own),
+                },
+            )
+
+    def ask(self, *question: object) -> Any:
+        """Return the client's answer; see screen_reader_client.py for the questions."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        print(json.dumps(question), file=self._process.stdin, flush=True)
+        for line in self._process.stdout:
+            if line.startswith("{"):  # services of the bus print here too
+                said = json.loads(line)
+                assert "answer" in said, said
+                return said["answer"]
+        raise AssertionError(self._messages.read_text())
+
+    def close(self) -> int:
+        """End it all and return the exit status of the window's program."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.close()
+        status = self._process.wait(60)
+        self._process.stdout.close()
+        return status
+
+
+@pytest.fixture(scope="module")
+def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
+    """Open the window; close it after the last test and see that nothing went wrong."""
+    session = Session(tmp_path_factory.mktemp("session"))
+    yield session
+    assert session.close() == 0
+    printed = session.printed.read_text().splitlines()
+    assert [line for line in printed if _EXPECTED not in line] == []
+
+
+def test_the_window_is_named_after_the_transcript(session: Session) -> None:
+    window = session.ask("look", "frame", "Conversation with President of China")
+    assert window["name"].endswith("Transcript Reader")
+
+
+def test_whatever_takes_the_focus_has_a_name(session: Session) -> None:
+    session.ask("look", "list item", "Conversation")  # the list comes after the first paint
+    reached = [one for one in session.ask("tree") if {"focusable", "showing"} <= {*one["states"]}]
+    assert len(reached) > 15
+    assert [one for one in reached if not one["name"]] == []
+
+
+def test_speakers_are_read_with_role_turns_words_and_share(session: Session) -> None:
+    xi = session.ask("look", "list item", "Xi Jinping")
+    putin = session.ask("look", "list item", "Vladimir Putin")
+    assert xi["name"].replace("\xa0", " ") == (
+        "Xi Jinping, President of the People’s Republic of China, 2 turns, 495 words, 35 %"
+    )
+    assert putin["name"].replace("\xa0", " ") == (
+        "Vladimir Putin, President of Russia, 2 turns, 939 words, 65 %"
+    )
+
+
+def test_the_page_is_one_text_that_holds_every_published_word(
+    session: Session, first_document: Path
+) -> None:
+    page = session.ask("look", *_PAGE)
+    assert "multi line" in page["states"]
+    assert "editable" not in page["states"]
+    text = session.ask("text", *_PAGE)
+    position = 0
+    for block in read(Source(first_document, first_document.read_bytes())).transcript.blocks:
+        if block.kind not in (BlockKind.CHROME, BlockKind.SEPARATOR, BlockKind.OMISSION):
+            for paragraph in block.text.split("\n\n"):
+                position = text.index(paragraph, position) + len(paragraph)
+    assert text.count("\xa0") >= 400
+
+
+def test_the_page_is_read_by_word_line_and_paragraph(session: Session) -> None:
+    text = session.ask("text", *_PAGE)
+    offset = text.index("Beginning of")
+    assert session.ask("piece", *_PAGE, offset, "character") == "B"
+    assert session.ask("piece", *_PAGE, offset, "word").strip() == "Beginning"
+    assert session.ask("piece", *_PAGE, offset, "line").startswith("Beginning of")
+    paragraph = session.ask("piece", *_PAGE, offset, "paragraph").strip()
+    assert paragraph.endswith("PRC President Xi Jinping")
+    assert text[offset:].startswith(paragraph)
+    assert session.ask("set caret", *_PAGE, offset)
+    assert session.ask("caret", *_PAGE) == offset
+
+
+def test_a_colour_scheme_is_chosen_and_told(session: Session) -> None:
+    chosen = ("radio button", "Site colours: White on black")
+    assert "checked" not in session.ask("look", *chosen)["states"]
+    session.ask("press", *chosen)
+    told = [one for one in session.ask("tree") if one["name"].endswith("White on black")]
+    assert len(told) == 2  # in the bar and in the panel
+    assert all("checked" in one["states"] for one in told)
+
+
+def test_a_search_is_typed_and_its_hits_are_read(session: Session) -> None:
+    session.ask("press", "check box", "Search all transcripts")
+    session.ask("write", "text", "Search all transcripts", "Rosarkhiv")
+    assert session.ask("look", "label", "1 place")["name"] == "1 place in 1 transcript"
+    hit = session.ask("look", "list item", "Xi Jinping: Rosarkhiv [Federal Archival Agency of")
+    assert hit["name"].endswith("Conversation with President of China Xi Jinping, 28 June 2021")
