@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from transcript_reader.domain.transcript import MarkKind
-from transcript_reader.importers.markup import Line, followed, lines, parsed
+from transcript_reader.importers.markup import followed, lines, parsed
+from transcript_reader.importers.markup_line import Line
 from transcript_reader.importers.protocol import Source
 
 

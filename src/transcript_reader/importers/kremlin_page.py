@@ -14,7 +14,7 @@ from transcript_reader.importers import markup
 from transcript_reader.importers.building import PARAGRAPH_BREAK, TranscriptBuilder
 from transcript_reader.importers.datelines import dateline
 from transcript_reader.importers.language import language_of
-from transcript_reader.importers.markup import Line
+from transcript_reader.importers.markup_line import Line
 from transcript_reader.importers.paragraphs import Paragraph
 from transcript_reader.importers.prose import add_prose
 from transcript_reader.importers.protocol import Reading, Source

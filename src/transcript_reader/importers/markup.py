@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from urllib.parse import urljoin
 
 from lxml import etree, html
@@ -11,6 +11,7 @@ from lxml.etree import _Element as Element
 from transcript_reader.domain.errors import ImportFailed
 from transcript_reader.domain.transcript import Mark, MarkKind
 from transcript_reader.importers.encoding import decoded
+from transcript_reader.importers.markup_line import Line, Run
 from transcript_reader.importers.protocol import Source
 
 _UNSEEN_TAGS = (
@@ -30,7 +31,6 @@ _MARKS = {
     "em": MarkKind.EMPHASIS,
     "cite": MarkKind.EMPHASIS,
 }
-_SPACE = re.compile(r"[ \t\n\r\f\v]+")
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
 _XML_CHARSET = re.compile(rb"^\s*<\?xml[^>]{0,100}encoding\s*=\s*[\"']([\w.:-]{1,40})")
 _HEAD = 4096  # bytes in which a page names its encoding
@@ -38,21 +38,6 @@ _FOLLOWED = ("http://", "https://", "mailto:")
 
 Regions = Callable[[Element], str | None]
 """Names the part of the page an element begins, None where it begins none."""
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A paragraph, a heading, a cell row or a picture of a page.
-
-    ``tag`` is the innermost block element it stands in, ``region`` the part of the page.
-    A picture has a ``src``, and its description as ``text``.
-    """
-
-    text: str
-    marks: tuple[Mark, ...]
-    tag: str
-    region: str
-    src: str = ""
 
 
 def parsed(source: Source) -> Element:
@@ -79,61 +64,6 @@ def page_text(data: bytes) -> str | None:
     """Return a page's text in the encoding its bytes show, or else in the one it names."""
     named = _CHARSET.search(data, 0, _HEAD) or _XML_CHARSET.search(data, 0, _HEAD)
     return decoded(data, named[1].decode("ascii", "ignore") if named else "")
-
-
-@dataclass(slots=True)
-class _Run:
-    """The line being collected, and the lines that wait until it is done."""
-
-    sink: list[Line]
-    region: str
-    parts: list[str] = field(default_factory=list)
-    length: int = 0
-    last: str = "\n"
-    marks: list[Mark] = field(default_factory=list)
-    waiting: list[Line] = field(default_factory=list)
-
-    def write(self, text: str) -> None:
-        text = _SPACE.sub(" ", text)
-        if self.last in " \n":
-            text = text.removeprefix(" ")
-        if text:
-            self.parts.append(text)
-            self.length += len(text)
-            self.last = text[-1]
-
-    def break_line(self) -> None:
-        if self.length:
-            if self.last == " ":
-                self.parts[-1] = self.parts[-1][:-1]
-                self.length -= 1
-            self.parts.append("\n")
-            self.length += 1
-            self.last = "\n"
-
-    def flush(self, tag: str) -> None:
-        text = "".join(self.parts).rstrip(" \n")
-        if text:
-            self.sink.append(Line(text, _coalesced(self.marks, text), tag, self.region))
-        self.sink.extend(self.waiting)
-        self.parts, self.length, self.last, self.marks, self.waiting = [], 0, "\n", [], []
-
-
-def _coalesced(marks: list[Mark], text: str) -> tuple[Mark, ...]:
-    """Return marks in order; two of one kind with only white space between are one."""
-    whole: dict[tuple[MarkKind, str], Mark] = {}
-    done: list[Mark] = []
-    for mark in sorted(marks):
-        if mark.start >= len(text):
-            continue
-        mark = Mark(mark.start, min(mark.end, len(text)), mark.kind, mark.value)
-        last = whole.get((mark.kind, mark.value))
-        if last and (mark.start <= last.end or text[last.end : mark.start].isspace()):
-            mark = Mark(last.start, max(last.end, mark.end), mark.kind, mark.value)
-        elif last:
-            done.append(last)
-        whole[mark.kind, mark.value] = mark
-    return tuple(sorted((*done, *whole.values())))
 
 
 def lines(root: Element, regions: Regions, url: str = "") -> list[Line]:
@@ -169,10 +99,10 @@ class _Walker:
 
     def __init__(self, regions: Regions, url: str) -> None:
         self.out: list[Line] = []
-        self.run = _Run(self.out, "")
+        self.run = Run(self.out, "")
         self._regions = regions
         self._url = url
-        self._outer: list[_Run] = []
+        self._outer: list[Run] = []
         self._blocks = ["body"]
         self._open: list[_Open] = []
 
@@ -189,7 +119,7 @@ class _Walker:
             if inline and self.run.length:
                 own_run = True
                 self._outer.append(self.run)
-                self.run = _Run(self.run.waiting, region)
+                self.run = Run(self.run.waiting, region)
             else:
                 self.run.flush(self._blocks[-1])
                 self.run.region = region

@@ -5,6 +5,7 @@ from urllib.parse import urljoin
 
 from transcript_reader.domain.transcript import BlockKind
 from transcript_reader.importers import markup
+from transcript_reader.importers.markup_line import Line
 from transcript_reader.importers.paragraphs import Paragraph
 from transcript_reader.importers.xml_tree import Element
 
@@ -58,7 +59,7 @@ def _region(element: Element) -> str | None:
     return None
 
 
-def _paragraph(line: markup.Line, outside: str, url: str, titled: bool) -> Paragraph:
+def _paragraph(line: Line, outside: str, url: str, titled: bool) -> Paragraph:
     printed = f"{line.text}\n\n"
     kind: BlockKind | None = None
     if (line.region or outside) == CHROME:
