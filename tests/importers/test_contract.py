@@ -23,6 +23,7 @@ SAMPLES = sorted(
 )
 TEXT_FORMATS = ("Plain text", "Kremlin page as text")
 STRICT_FORMATS = (*TEXT_FORMATS, "Kremlin page")
+ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})")  # of JSON, and of YAML's fields
 BETWEEN = re.compile(r"[:.\s—–|-]{0,3}")
 
 
@@ -66,7 +67,7 @@ def is_all_of(block: Block, printed: str, *, strictly: bool) -> bool:
     """
     whole, label, words = squeezed(printed), squeezed(block.label), squeezed(block.text)
     if not strictly:
-        rest = iter(whole)
+        rest = iter(ESCAPE.sub(lambda escape: chr(int(escape[1], 16)), whole))
         return all(character in rest for character in words)
     if not whole.startswith(label) or not whole.endswith(words):
         return False
