@@ -129,6 +129,39 @@ def test_a_page_cut_off_before_its_text_says_so() -> None:
         read(Source(PAGE, cut))
 
 
+RUSSIAN = """<html lang="ru"><body><article class="h-entry" id="event-7">
+<h1 class="p-name">Встреча на маяке</h1>
+<div class="read__meta"><time class="read__published" datetime="2025-03-05">5 марта 2025 года</time>
+<div class="read__time">13:05</div><div class="p-location">Мыс Солнечный</div></div>
+<div class="e-content"><p><b>В.Путин</b>: Добрый день.</p>
+<p><b><a class="person_tag" href="http://kremlin.ru/catalog/persons/9">С.Собянин<span
+class="tooltip_person read__tooltip masha-ignore">Собянин Сергей Семёнович</span></a></b> <i>(как
+переведено)</i> : Здравствуйте.</p>
+<p><b>И.Петров Петров Иван Ильич смотритель маяка :</b> Горит.</p>
+<p><b>Реплика:</b> (Не слышно.)</p></div></article><p>kremlin.ru</p></body></html>"""
+
+
+def test_a_russian_page_is_read_through_its_cards() -> None:
+    transcript = read(Source(Path("page.html"), RUSSIAN.encode())).transcript
+
+    assert [plain(block.label) for block in transcript.turns()] == [
+        "В.Путин",
+        "С.Собянин (как переведено)",
+        "И.Петров Петров Иван Ильич смотритель маяка",
+        "Реплика",
+    ]
+    assert [speaker.name for speaker in transcript.speakers] == [
+        "В.Путин",
+        "С.Собянин",
+        "И.Петров",
+        "Реплика",
+    ]
+    assert transcript.speakers[2].roles == ("смотритель маяка",)
+    assert next(b.remark for b in transcript.turns() if b.remark) == "как переведено"
+    assert (str(transcript.date), transcript.place) == ("2025-03-05", "Мыс Солнечный")
+    assert (transcript.language, dict(transcript.attributes)["page id"]) == ("ru", "7")
+
+
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-8-sig", "utf-16-le"])
 def test_pages_in_other_encodings_are_read(reading: Reading, encoding: str) -> None:
     data = PAGE.read_bytes().decode().encode(encoding)

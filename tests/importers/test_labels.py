@@ -120,8 +120,9 @@ def test_a_name_that_stands_alone_elsewhere_is_known_behind_an_office() -> None:
     assert [label.name for label in labels_of(printed)] == ["Dzhanik Fayziyev"] * 2
 
 
-def test_the_card_glued_to_a_russian_label_is_taken_apart() -> None:
-    label = label_of("С.Собянин Собянин Сергей Семёнович мэр Москвы")
+@pytest.mark.parametrize("gap", [" ", ""])
+def test_the_card_glued_to_a_russian_label_is_taken_apart(gap: str) -> None:
+    label = label_of(f"С.Собянин{gap}Собянин Сергей Семёнович мэр Москвы")
 
     assert (label.name, label.full_name, label.role) == (
         "С.Собянин",

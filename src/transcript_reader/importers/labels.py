@@ -19,6 +19,7 @@ ANONYMOUS = ">>"
 """The name of a voice of which nothing is printed but that it begins."""
 _REMARK = re.compile(r"\(([^()]*)\)?$")
 _ABBREVIATION = re.compile(r"[^\W\d_]*[A-ZА-ЯЁ][^\W\d_]*[A-ZА-ЯЁ][^\W\d_]*")
+_DOUBLED = re.compile(r"((?:[А-ЯЁA-Z]\.){1,2})([А-ЯЁA-Z][^\W\d_]{2,40}?)\2")
 _SPACE = " \xa0\t\n"
 
 
@@ -102,6 +103,8 @@ def _head(core: str, count: int) -> str:
 
 def _card(words: Sequence[str]) -> tuple[str, str, str] | None:
     """Take apart «С.Собянин Собянин Сергей Семёнович мэр Москвы»: name, full name, role."""
+    if words and (doubled := _DOUBLED.fullmatch(words[0])):
+        words = [doubled[1] + doubled[2], doubled[2], *words[1:]]
     if len(words) < 3 or not is_initialled(words[0]):
         return None
     surname = words[0].rpartition(".")[2]
