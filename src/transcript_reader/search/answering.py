@@ -103,6 +103,20 @@ class Reading:
             tuple(one.facet() for one in counts.values()),
         )
 
+    def count(self, asked: Any, only: dict[str | None, Any]) -> int:
+        """Say how many blocks a query of Whoosh's finds."""
+        collector = ArrayCollector(0, statistics=self._statistics, only=only)
+        self.searcher.search_with_collector(asked, collector)
+        return collector.total
+
+    def value_count(self, field: str, value: str) -> int:
+        """Say how many blocks have a value."""
+        return self.count(OneOf(field, (value,)), {})
+
+    def form_count(self, form: str) -> int:
+        """Say how many blocks hold a form."""
+        return self.count(query.Term("exact", form), {})
+
     def block(self, document: int) -> tuple[str, int]:
         """Return the transcript of a document, and the number of its block."""
         documents, offset = self.leaves[bisect_right(self._offsets, document) - 1]

@@ -3,7 +3,7 @@
 import re
 
 from transcript_reader.domain.errors import BadQuery
-from transcript_reader.search.analysis import forms
+from transcript_reader.search.analysis import forms, tokens
 from transcript_reader.search.lexemes import Lexeme
 from transcript_reader.search.terms import Atom, Form, Fuzzy, Pattern, Sequence
 
@@ -23,10 +23,18 @@ def phrase(lexeme: Lexeme) -> Atom:
         if "*" in chunk[0] and (found := _pattern(chunk[0], at + chunk.start())):
             parts += found.parts if isinstance(found, Sequence) else (found,)
         else:
-            parts += (Form(form, exact=True, at=at + chunk.start()) for form in forms(chunk[0]))
+            parts += _forms(chunk[0], at + chunk.start(), exact=True)
     if not parts:
         raise BadQuery("There is no word between these quotation marks.", lexeme.at)
-    return parts[0] if len(parts) == 1 else Sequence(tuple(parts), lexeme.number, lexeme.at)
+    if len(parts) == 1:
+        return parts[0]
+    return Sequence(tuple(parts), lexeme.number, lexeme.at, lexeme.end)
+
+
+def _forms(text: str, at: int, *, exact: bool = False) -> list[Form]:
+    return [
+        Form(token.form, exact, at=at + token.start, end=at + token.end) for token in tokens(text)
+    ]
 
 
 def word(lexeme: Lexeme, *, last: bool) -> Atom | None:
@@ -49,10 +57,10 @@ def word(lexeme: Lexeme, *, last: bool) -> Atom | None:
         text = text[:-1]  # the end of a sentence, not a letter left open
     if _WILD.search(text) and (pattern := _pattern(text, at)):
         return pattern
-    found = [Form(form, exact=exact, at=at) for form in forms(text)]
+    found = _forms(text, at, exact=exact)
     if not found:
         return None
-    return found[0] if len(found) == 1 else Sequence(tuple(found), None, at)
+    return found[0] if len(found) == 1 else Sequence(tuple(found), None, lexeme.at, lexeme.end)
 
 
 def _fuzzy(match: re.Match[str], at: int) -> Atom:
@@ -62,7 +70,7 @@ def _fuzzy(match: re.Match[str], at: int) -> Atom:
         raise BadQuery("After “~” belongs how many letters may differ: 1 or 2.", at + len(match[1]))
     if len(found) != 1:
         raise BadQuery("“~” belongs right after one word.", at + len(match[1]))
-    return Fuzzy(found[0], distance, at)
+    return Fuzzy(found[0], distance, at, at + len(match[0]))
 
 
 def _pattern(text: str, at: int) -> Atom | None:
@@ -77,14 +85,14 @@ def _pattern(text: str, at: int) -> Atom | None:
         )
         place = at + chunk.start()
         if not _WILD.search(folded):
-            parts += (Form(form, at=place) for form in forms(folded))
+            parts += _forms(chunk[0], place)
         elif folded.strip("*?"):
-            parts.append(Pattern(re.sub(r"\*+", "*", folded), place))
+            parts.append(Pattern(re.sub(r"\*+", "*", folded), place, at + chunk.end()))
     if not any(isinstance(part, Pattern) for part in parts):
         if not parts:
             raise BadQuery("“*” and “?” need at least one letter beside them.", at)
         return None
-    return parts[0] if len(parts) == 1 else Sequence(tuple(parts), None, at)
+    return parts[0] if len(parts) == 1 else Sequence(tuple(parts), None, at, at + len(text))
 
 
 _CHUNK = re.compile(r"[^\s!-&(),./:;<=>@[\]^{|}–—-]+")

@@ -26,7 +26,9 @@ from transcript_reader.search.terms import (
 )
 
 _NAMES = frozenset({"speaker", "role", "title", "place"})
-_INDEX_FIELDS = {"lang": "language", "is": "flags"}
+INDEX_FIELDS: Final = {"lang": "language", "is": "flags"}
+"""Fields that the index knows by another name than the reader."""
+
 NAME_BOOST: Final = 0.5
 """What a word of the question counts for in a title or a speaker's name, to 1 in the text."""
 
@@ -80,7 +82,7 @@ def matching(node: Node, values: Values) -> Whoosh:
         case Dated(first=first, last=last):
             return Between(day_number(first), day_number(last))
         case Field():
-            return OneOf(_INDEX_FIELDS.get(node.name, node.name), values.field_values(node))
+            return OneOf(INDEX_FIELDS.get(node.name, node.name), values.field_values(node))
         case Near(parts=parts, distances=distances):
             chained = tuple(_any([_atom(atom, values) for atom in atoms]) for atoms in parts)
             return Chain(chained, distances)
@@ -147,7 +149,7 @@ def stems(form: str, values: Values) -> list[str]:
 
 def field_values(field: Field, values: Callable[[str], Iterable[str]]) -> tuple[str, ...]:
     """Return those of an index field's values that a field of the question asks for."""
-    known = values(_INDEX_FIELDS.get(field.name, field.name))
+    known = values(INDEX_FIELDS.get(field.name, field.name))
     if field.name in _NAMES:
         return tuple(value for value in known if same_name(field.words, value))
     wanted = field.text.casefold()

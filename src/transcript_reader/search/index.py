@@ -13,10 +13,11 @@ from threading import local
 from time import sleep
 from typing import Final
 
-from transcript_reader.domain.search import Facet, SearchRequest
+from transcript_reader.domain.search import Facet, Searched, SearchRequest
 from transcript_reader.domain.transcript import Transcript, TranscriptId
 from transcript_reader.search import folder as folders
 from transcript_reader.search.answering import Reading
+from transcript_reader.search.explaining import corrected, explained
 from transcript_reader.search.query import parse
 from transcript_reader.search.schema import documents
 from transcript_reader.search.terms import Node
@@ -102,6 +103,15 @@ class SearchIndex:
         answer = self.reading().answer(node, request)
         matches = tuple(Match(TranscriptId(id_), block, node) for id_, block in answer.blocks)
         return Matches(matches, answer.total, answer.facets)
+
+    def explain(self, request: SearchRequest) -> tuple[tuple[Searched, ...], str]:
+        """Say what was searched, part by part, and return a corrected query, or none.
+
+        Raises:
+            BadQuery: if the text cannot be understood.
+        """
+        searched = explained(self.reading(), parse(request.text, typing=request.typing), request)
+        return searched, corrected(request.text, searched)
 
     def _tidy(self) -> None:
         """Merge until there is nothing to merge, a commit each, readers undisturbed."""

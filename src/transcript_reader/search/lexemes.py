@@ -30,12 +30,13 @@ MOST_NEAR: Final = 100
 
 @dataclass(frozen=True, slots=True)
 class Lexeme:
-    """One of them, where it stands in the query; ``number`` is what follows ~ or NEAR/."""
+    """One of them, from ``at`` to ``end`` in the query; ``number`` is what follows ~ or NEAR/."""
 
     kind: str  # field, value, dash, phrase, open, close, word, and, or, not, near
     text: str
     at: int
     number: int | None = None
+    end: int = 0
 
 
 def lexemes(text: str, *, typing: bool) -> list[Lexeme]:
@@ -54,7 +55,7 @@ def lexemes(text: str, *, typing: bool) -> list[Lexeme]:
             phrase, at = _phrase(text, start, typing=typing)
             found.append(phrase)
         elif kind != "word":
-            found.append(Lexeme(kind, match[kind], start))
+            found.append(Lexeme(kind, match[kind], start, end=at))
         elif match["word"] in _MINUS and text[at : at + 1] in {*QUOTES, "("}:
             found.append(Lexeme("not", match["word"], start))
         else:
@@ -71,13 +72,13 @@ def _phrase(text: str, start: int, *, typing: bool) -> tuple[Lexeme, int]:
     inside = text[start + 1 : end]
     slop = _SLOP.match(text, end + 1)
     if slop is None:
-        return Lexeme("phrase", inside, start), end + 1
+        return Lexeme("phrase", inside, start, end=min(end + 1, len(text))), end + 1
     if not slop[1] or not 1 <= int(slop[1]) <= MOST_NEAR:
         raise BadQuery(
             f"After “~” belongs how near the words must be, from 1 to {MOST_NEAR}.",
             slop.start(1),
         )
-    return Lexeme("phrase", inside, start, int(slop[1])), slop.end()
+    return Lexeme("phrase", inside, start, int(slop[1]), slop.end()), slop.end()
 
 
 def _words(word: str, at: int) -> list[Lexeme]:
@@ -102,7 +103,7 @@ def _words(word: str, at: int) -> list[Lexeme]:
         return [Lexeme("dash", word, at)]
     if field := _FIELD.match(word):
         return _field_words(word, field[1], at)
-    return [Lexeme("word", word, at)]
+    return [Lexeme("word", word, at, end=at + len(word))]
 
 
 def _field_words(word: str, name: str, at: int) -> list[Lexeme]:
@@ -110,16 +111,18 @@ def _field_words(word: str, name: str, at: int) -> list[Lexeme]:
     known = FIELDS.get(fold(name))
     if known is None:
         if not value:  # a label pasted with its colon: "Putin:"
-            return [Lexeme("word", name, at)]
+            return [Lexeme("word", name, at, end=at + len(name))]
         if value.startswith("//"):  # an address
-            return [Lexeme("word", word, at)]
+            return [Lexeme("word", word, at, end=at + len(word))]
         raise BadQuery(
             f"There is no field “{name}:”. The fields are speaker, role, title, date, year, "
             "place, lang, kind, source and is.",
             at,
         )
     lexeme = Lexeme("field", known, at)
-    return [lexeme, Lexeme("value", value, at + len(name) + 1)] if value else [lexeme]
+    if not value:
+        return [lexeme]
+    return [lexeme, Lexeme("value", value, at + len(name) + 1, end=at + len(word))]
 
 
 def finished(found: list[Lexeme]) -> list[Lexeme]:

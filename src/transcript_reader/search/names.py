@@ -12,10 +12,18 @@ _LETTERS: Final = {
     "ш": "sh", "щ": "sh", "ъ": "", "ы": "i", "ь": "", "э": "e", "ю": "iu", "я": "ia",
     "і": "i", "ї": "i", "є": "e", "ґ": "g", "ў": "u",
 }  # fmt: skip
-# Spellings of one sound in Latin script, longest first, each as the letters above give it.
+# Spellings of one sound in Latin script, but for "ch" and "shch", each as the letters above give it.
 _SPELLINGS: Final = (
-    ("shch", "sh"), ("kh", "h"), ("tz", "ts"), ("ck", "k"), ("ph", "f"), ("x", "ks"),
-    ("w", "v"), ("j", "i"), ("y", "i"), ("c", "k"), ("kh", "h"), ("q", "k"),
+    ("kh", "h"), ("tz", "ts"), ("ck", "k"), ("ph", "f"), ("x", "ks"),
+    ("w", "v"), ("j", "i"), ("y", "i"), ("c", "k"), ("q", "k"),
+)  # fmt: skip
+
+
+_TO_CYRILLIC: Final = (
+    ("shch", "щ"), ("zh", "ж"), ("kh", "х"), ("ts", "ц"), ("ch", "ч"), ("sh", "ш"),
+    ("yu", "ю"), ("ya", "я"), ("yo", "е"), ("ye", "е"), ("iy", "ий"), ("ey", "ей"),
+    ("ay", "ай"), ("oy", "ой"),
+    *zip("abvgdezijklmnoprstufhcyw", "абвгдезийклмнопрстуфхкыв", strict=True),
 )  # fmt: skip
 
 
@@ -53,10 +61,21 @@ def sound(form: str) -> str:
     if any(char in _LETTERS for char in form):
         latin = "".join(_LETTERS.get(char, char) for char in form)
     else:
-        latin = form.replace("ch", "\0")
+        latin = form.replace("shch", "sh").replace("ch", "\0")
         for spelling, letters in _SPELLINGS:
             latin = latin.replace(spelling, letters)
         latin = latin.replace("\0", "ch")
     latin = latin.replace("ie", "e").replace("io", "e")
     kept = [char for at, char in enumerate(latin) if char != latin[at - 1 : at]]
     return "".join(kept).removesuffix("i") if len(kept) > 3 else "".join(kept)
+
+
+def in_other_script(form: str) -> str:
+    """Return a form as it would be spelt in the other script; empty for a third one."""
+    if any(char in _LETTERS for char in form):
+        return "".join(_LETTERS.get(char, char) for char in form)
+    if not form.isascii() or not form.isalpha():
+        return ""
+    for spelling, letters in _TO_CYRILLIC:
+        form = form.replace(spelling, letters)
+    return form

@@ -117,7 +117,8 @@ class _Parser:
             distances.append(operator.number or NEAR_DISTANCE)
             place = self._lexemes[self._next]
             parts.append(self._alternatives(self._primary(), place))
-        return Near(tuple(parts), tuple(distances), start.at)
+        last = parts[-1][-1]
+        return Near(tuple(parts), tuple(distances), start.at, last.end)
 
     def _alternatives(self, node: Node | None, place: Lexeme) -> tuple[Atom, ...]:
         """Return the atoms a part of NEAR may be: a word, a phrase, or words joined by OR."""
@@ -158,10 +159,11 @@ class _Parser:
         name = field.text
         if self._peek() == "value":
             value = self._take()
-            return field_value(name, value.text, value.at)
+            return replace(field_value(name, value.text, value.at), at=field.at, end=value.end)
         if self._peek() == "phrase":
             phrase = self._take()
-            return field_value(name, phrase.text.strip(), phrase.at + 1)
+            found = field_value(name, phrase.text.strip(), phrase.at + 1)
+            return replace(found, at=field.at, end=phrase.end)
         if self._peek() == "open":
             return self._field_choice(name, self._take())
         raise BadQuery(f"“{name}:” is followed by nothing; write “{name}:word”.", field.at)
@@ -172,7 +174,8 @@ class _Parser:
         while self._peek() in ("word", "phrase", "or"):
             lexeme = self._take()
             if lexeme.kind != "or":
-                values.append(field_value(name, lexeme.text, lexeme.at))
+                found = field_value(name, lexeme.text, lexeme.at)
+                values.append(replace(found, end=lexeme.end))
         if self._peek() != "close":
             raise BadQuery(f"The brackets after “{name}:” hold values joined by OR.", opened.at)
         self._take()

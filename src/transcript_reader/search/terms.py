@@ -1,6 +1,10 @@
-"""A question as a tree: what the reader's words, quotes and operators mean."""
+"""A question as a tree: what the reader's words, quotes and operators mean.
 
-from dataclasses import dataclass
+``at`` and ``end`` are where a part stands in the query, in characters; they make no two
+parts different.
+"""
+
+from dataclasses import dataclass, field
 from datetime import date
 
 
@@ -9,13 +13,14 @@ class Form:
     """One word. ``exact`` asks for this very form, else any form of the same stem will do.
 
     ``unfinished`` says that the word is still being typed, and stands for every word that
-    begins with it as well. ``at`` is its place in the query, in characters, for messages.
+    begins with it as well.
     """
 
     form: str
     exact: bool = False
     unfinished: bool = False
-    at: int = 0
+    at: int = field(default=0, compare=False)
+    end: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +28,8 @@ class Pattern:
     """Every form that fits: ``*`` stands for any letters, ``?`` for one."""
 
     pattern: str
-    at: int = 0
+    at: int = field(default=0, compare=False)
+    end: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +38,8 @@ class Fuzzy:
 
     form: str
     distance: int
-    at: int = 0
+    at: int = field(default=0, compare=False)
+    end: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +52,8 @@ class Sequence:
 
     parts: "tuple[Atom, ...]"
     slop: int | None = None
-    at: int = 0
+    at: int = field(default=0, compare=False)
+    end: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +65,8 @@ class Near:
 
     parts: "tuple[tuple[Atom, ...], ...]"
     distances: tuple[int, ...]
-    at: int = 0
+    at: int = field(default=0, compare=False)
+    end: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +76,8 @@ class Field:
     name: str
     text: str
     words: tuple[str, ...]
-    at: int = 0
+    at: int = field(default=0, compare=False)
+    end: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +86,8 @@ class Dated:
 
     first: date | None
     last: date | None
-    at: int = 0
+    at: int = field(default=0, compare=False)
+    end: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,10 @@ class SearchService:
             if block is not None  # removed since the index was made
         )
         shown = tuple(hit for hit in hits if hit is not None)
-        return SearchResults(request, shown, found.total, found.facets)
+        if request.offset:  # a further page: the first one has told the rest
+            return SearchResults(request, shown, found.total, found.facets)
+        searched, better = self._index.explain(request)
+        return SearchResults(request, shown, found.total, found.facets, searched, better)
 
     def _hit(self, match: Match, block: Block) -> Hit | None:
         entry = self._entries.get(match.transcript)

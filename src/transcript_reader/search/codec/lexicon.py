@@ -48,6 +48,16 @@ class Lexicon(Sequence[str]):
     def __iter__(self) -> Iterator[str]:
         return iter(bytes(self._blob).decode().split("\n")[:-1])
 
+    def several(self, places: Ints) -> list[str]:
+        """Return the terms that stand at some places, in order."""
+        if not len(places):
+            return []
+        first, last = int(places[0]), int(places[-1])
+        if last - first == len(places) - 1:
+            own = self._blob[int(self._starts[first]) : int(self._starts[last + 1])]
+            return bytes(own).decode().split("\n")[:-1]
+        return [self[at] for at in places.tolist()]
+
     def raw(self, at: int) -> bytes:
         """Return a term as bytes."""
         if at < 0 or at >= len(self):
