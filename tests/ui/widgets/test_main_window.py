@@ -272,3 +272,32 @@ def test_the_language_that_is_spoken_is_ticked(shown: Shown) -> None:
     assert not shown.is_checked("english")
     shown.do("english")
     assert told == ["en"]
+
+
+def test_tab_goes_through_the_window_from_top_to_bottom_and_left_to_right(shown: Shown) -> None:
+    shown.do("view_settings")
+    shown.window.show_message("Done.")
+    buttons = shown.window.view_bar.findChildren(QAbstractButton)
+    next(one for one in buttons if one.accessibleName() == "Library and speakers").setFocus()
+    visited: list[QWidget] = []
+    while (focus := shown.window.focusWidget()) not in visited:
+        visited.append(focus)
+        shown.page.setTabChangesFocus(True)
+        shown.qtbot.keyClick(focus, Qt.Key.Key_Tab)
+    names = [widget.accessibleName() for widget in visited]
+    order = [
+        names.index("Library and speakers"),
+        names.index("Font size: Normal"),
+        names.index("Site colours: Black on white"),
+        names.index("Images"),
+        names.index("Settings"),
+        names.index("Search all transcripts"),
+        names.index("Dismiss the message"),
+        visited.index(shown.library),
+        visited.index(shown.speakers),
+        visited.index(shown.page),
+        names.index("Close panel"),
+        names.index("Text size"),
+    ]
+    assert order == sorted(order)
+    assert len(visited) == len(set(visited)) > 20

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from transcript_reader.domain.view_settings import ColourScheme
+from transcript_reader.ui.widgets.chosen_bar import draw_chosen_bar
 
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
@@ -55,6 +56,10 @@ class ChoiceGroup(QButtonGroup):
             for button, own in self._values.items():
                 button.setChecked(own == value)
         self.setExclusive(True)
+        on = self.checkedButton() or next(iter(self._values), None)
+        for button in self._values:  # Tab comes to the one that is on; arrows go from there
+            policy = Qt.FocusPolicy.StrongFocus if button is on else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(policy)
 
     def _set_pressed(self, pressed: bool) -> None:
         self._pressed = pressed
@@ -109,9 +114,7 @@ class Tile(QRadioButton):
         painter.setPen(ink)
         painter.drawText(tile, Qt.AlignmentFlag.AlignCenter, self.text())
         if self.isChecked():
-            bar = QRectF(0, 0, 0.55 * tile.width(), max(2.0, 0.16 * em))
-            bar.moveCenter(QPointF(tile.center().x(), tile.bottom() - 0.26 * em))
-            painter.fillRect(bar, ink)
+            draw_chosen_bar(painter, tile, em, ink)
         _draw_ring(self, painter)
         painter.end()
 

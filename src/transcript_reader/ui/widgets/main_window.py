@@ -120,6 +120,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._panes, 1)
         column.addWidget(self.status)
         self.setCentralWidget(body)
+        self.messages.follow(self._search_button)
         for field in self.findChildren(QLineEdit):
             field.setAcceptDrops(False)  # or a dropped file's name is typed into it
         self._connect()
@@ -376,7 +377,8 @@ class MainWindow(QMainWindow):
         focus = self.focusWidget()
         now = next((i for i, area in enumerate(areas) if _holds(area, focus)), -1)
         area = areas[(now + step) % len(areas)] if now >= 0 or step > 0 else areas[-1]
-        area.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        target = self._side_button if area is self.view_bar else area
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_in_side(self, pane: Pane) -> None:
         self._asked = pane

@@ -35,6 +35,11 @@ class MessageStrip(QWidget):
         """What is shown; empty when nothing is."""
         return "" if self.isHidden() else self._sentence.text()
 
+    def follow(self, widget: QWidget) -> None:
+        """Let Tab come here from that widget."""
+        self.setTabOrder(widget, self._button)
+        self.setTabOrder(self._button, self._close)
+
     @Slot(str)
     def show_sentence(
         self, sentence: str, answer: str = "", on_answer: Callable[[], None] | None = None

@@ -1,10 +1,11 @@
 """The View settings' bar: one click a choice, always in sight."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from transcript_reader.domain.view_settings import (
     BAR_SCHEMES,
@@ -13,6 +14,7 @@ from transcript_reader.domain.view_settings import (
     ViewSettings,
 )
 from transcript_reader.ui.widgets.choices import ChoiceGroup, Switch, Tile
+from transcript_reader.ui.widgets.chosen_bar import Toggle
 from transcript_reader.ui.widgets.flow_layout import FlowLayout
 from transcript_reader.ui.widgets.keys import KEYS
 from transcript_reader.ui.widgets.view_names import scheme_name, size_name
@@ -71,7 +73,7 @@ class ViewBar(QWidget):
         _name(self._images, self.tr("Images"), "images")
         self._add(images, self._images)
 
-        self._settings = QPushButton(self.tr("Settings"), self)
+        self._settings = Toggle(self.tr("Settings"), self)
         self._settings.setCheckable(True)
         _name(self._settings, self.tr("Settings"), "view_settings")
 
@@ -79,7 +81,8 @@ class ViewBar(QWidget):
         self._row = layout = FlowLayout(self, gap=_GAP, last_apart=bool(after))
         for widget in (*before, self._title, *self._groups, *after):
             layout.addWidget(widget)
-        self.setFocusProxy(self._settings)
+        for one, following in pairwise((self._settings, *after)):
+            self.setTabOrder(one, following)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
