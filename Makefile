@@ -1,8 +1,11 @@
 # Each target sets up what it needs by itself; a second time that costs next to nothing.
+# Tests of parts use no screen; those of the whole program have a window on a virtual display.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check translations clean
+.PHONY: help run test check pictures translations clean
 bin := .venv/bin
+display := scripts/virtual_display.sh
+whole := tests/test_app.py tests/test_flow.py
 
 help: ## say what can be made
 	@sed -n 's/^\([a-z]*\):.*## /  make \1|/p' $(MAKEFILE_LIST) | column -t -s '|' 2>/dev/null \
@@ -12,7 +15,8 @@ run: ## open the window (FILES="..." to open these)
 	@scripts/run.sh $(FILES)
 
 test: check ## every check and every test
-	$(bin)/python -m pytest -q -n 2
+	$(bin)/python -m pytest -q -n 2 $(whole:%=--ignore=%)
+	$(display) $(bin)/python -m pytest -q $(whole)
 
 check: ## style, types and import contracts
 	@scripts/setup.sh check
@@ -20,6 +24,10 @@ check: ## style, types and import contracts
 	$(bin)/ruff format --check
 	$(bin)/python -m mypy
 	$(bin)/lint-imports
+
+pictures: ## the pictures in docs/pictures anew, from the real window
+	@scripts/setup.sh check
+	$(display) $(bin)/python scripts/pictures.py --all docs/pictures
 
 translations: ## collect the texts to translate, and compile the translations
 	@scripts/setup.sh check
