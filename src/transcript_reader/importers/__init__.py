@@ -2,9 +2,12 @@
 
 from transcript_reader.domain.errors import ImportFailed
 from transcript_reader.importers.akoma_ntoso import AkomaNtosoImporter
+from transcript_reader.importers.archive import ArchiveImporter
 from transcript_reader.importers.australian_hansard import AustralianHansardImporter
 from transcript_reader.importers.bundestag import BundestagImporter
 from transcript_reader.importers.congressional_record import CongressionalRecordImporter
+from transcript_reader.importers.docx import DocxImporter
+from transcript_reader.importers.epub import EpubImporter
 from transcript_reader.importers.html_page import HtmlImporter
 from transcript_reader.importers.hyperaudio import HyperaudioImporter
 from transcript_reader.importers.json_transcript import JsonImporter
@@ -12,10 +15,13 @@ from transcript_reader.importers.kremlin_page import KremlinPageImporter
 from transcript_reader.importers.kremlin_text import KremlinTextImporter
 from transcript_reader.importers.legco import LegcoImporter
 from transcript_reader.importers.markdown import MarkdownImporter
+from transcript_reader.importers.mhtml import MhtmlImporter
+from transcript_reader.importers.odt import OdtImporter
 from transcript_reader.importers.pdf import PdfImporter
 from transcript_reader.importers.pdf_xml import PdfXmlImporter
 from transcript_reader.importers.plain_text import PlainTextImporter
 from transcript_reader.importers.protocol import Importer, Reading, Source
+from transcript_reader.importers.rtf import RtfImporter
 from transcript_reader.importers.srt import SrtImporter
 from transcript_reader.importers.tei import TeiImporter
 from transcript_reader.importers.they_work_for_you import TheyWorkForYouImporter
@@ -23,6 +29,12 @@ from transcript_reader.importers.uk_hansard import UkHansardImporter
 from transcript_reader.importers.webvtt import WebVttImporter
 
 IMPORTERS: tuple[Importer, ...] = (
+    DocxImporter(),
+    OdtImporter(),
+    EpubImporter(),
+    ArchiveImporter(),
+    RtfImporter(),
+    MhtmlImporter(),
     KremlinPageImporter(),
     KremlinTextImporter(),
     TeiImporter(),

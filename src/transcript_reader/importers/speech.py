@@ -1,18 +1,24 @@
 """Paragraphs of documents and pages to speech: by whichever way of labelling there is most of."""
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 
 from transcript_reader.domain.transcript import BlockKind
 from transcript_reader.importers.building import TranscriptBuilder
 from transcript_reader.importers.dashed import dashed
 from transcript_reader.importers.glued import parted
+from transcript_reader.importers.labels import label_of
 from transcript_reader.importers.legco import add_chinese, chinese_labels
+from transcript_reader.importers.names import is_capital
 from transcript_reader.importers.openings import Opening
 from transcript_reader.importers.paragraphs import Paragraph
 from transcript_reader.importers.prose import add_prose, speech_openings
 from transcript_reader.importers.standing import signed_turns, standing_labels
 
 _COMMON = 0.2  # part of the paragraphs that labels with a colon open, where no others are sought
+_TABBED = re.compile(r"[ \xa0]*([^\W\d_][^\t\n]{1,80}?)[ \xa0]*\t\s*(?=\S)")
+_FEWEST_TABBED = 3
 _FEWEST_CHINESE = 3
 
 
@@ -30,8 +36,26 @@ def add_speech(
         starts = speech_openings(pieces, context)
         starts = [other or one for one, other in zip(starts, others, strict=True)]
     elif sum(map(bool, starts)) < _COMMON * len(pieces):
-        starts = _with_standing(pieces, starts)
+        starts = _with_standing(pieces, _with_tabs(pieces, starts))
     add_prose(builder, pieces, context=context, starts=starts)
+
+
+def _with_tabs(pieces: Sequence[Paragraph], starts: list[Opening | None]) -> list[Opening | None]:
+    """Add names that a tab parts from the words, where the same ones come again."""
+    matches = [_TABBED.match(piece.text) if piece.kind is None else None for piece in pieces]
+    often = Counter(match[1] for match in matches if match)
+    if sum(count for count in often.values() if count > 1) < _FEWEST_TABBED:
+        return starts
+    return [
+        one
+        or (Opening(match[1].rstrip(" :"), match.end()) if match and _is_label(match[1]) else None)
+        for match, one in zip(matches, starts, strict=True)
+    ]
+
+
+def _is_label(text: str) -> bool:
+    label = label_of(text.rstrip(" :"))
+    return not label.named or all(is_capital(word) for word in label.name.split())
 
 
 def _with_standing(

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from transcript_reader.domain.errors import ImportFailed
+from transcript_reader.services.archives import documents_in
+from transcript_reader.services.limits import MOST_BYTES
 
 _PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".ico", ".bmp", ".tif")
 _SOUNDS = (".mp3", ".m4a", ".ogg", ".oga", ".opus", ".wav", ".flac")
@@ -32,23 +34,28 @@ def find_files(paths: Iterable[Path]) -> Found:
     """Return the named files, and the files of named folders, each once, folders sorted.
 
     In folders, hidden files, pictures and the like, and the folders a browser keeps beside
-    a saved page are passed over; a file that is named is never passed over.
+    a saved page are passed over; a file that is named is never passed over. The documents
+    in an archive take its place.
     """
     files: dict[Path, None] = {}
     failed: list[ImportFailed] = []
     skipped = 0
     for path in paths:
-        if not _is_folder(path):
-            files[path] = None  # reading it will tell if it is not there
+        if not _is_folder(path):  # reading it will tell if it is not there
+            files |= dict.fromkeys(_unpacked(path))
             continue
         for item in _walk(path, frozenset()):
             if isinstance(item, ImportFailed):
                 failed.append(item)
             elif _is_wanted(item):
-                files[item] = None
+                files |= dict.fromkeys(_unpacked(item))
             else:
                 skipped += 1
     return Found(tuple(files), tuple(failed), skipped)
+
+
+def _unpacked(path: Path) -> list[Path]:
+    return documents_in(path, MOST_BYTES) or [path]
 
 
 def _walk(folder: Path, above: frozenset[tuple[int, int]]) -> Iterator[Path | ImportFailed]:

@@ -6,8 +6,10 @@ from pathlib import Path
 from transcript_reader.domain.errors import ImportFailed
 from transcript_reader.domain.transcript import TranscriptId
 from transcript_reader.importers import read
+from transcript_reader.importers.archive import document_in
 from transcript_reader.importers.protocol import Reading, Source
 from transcript_reader.library.packing import Packed, pack
+from transcript_reader.services.archives import archive_of
 from transcript_reader.services.files import read_bytes, reason_of
 from transcript_reader.services.limits import MOST_BYTES
 from transcript_reader.services.pictures import pictures_beside
@@ -21,6 +23,11 @@ def read_source(path: Path) -> Source:
     """
     try:
         data = read_bytes(path, MOST_BYTES)
+    except NotADirectoryError as error:
+        archive = archive_of(path)
+        if archive is None:
+            raise ImportFailed(path, reason_of(error)) from error
+        return document_in(read_source(archive[0]), archive[1])
     except OSError as error:
         raise ImportFailed(path, reason_of(error)) from error
     if len(data) > MOST_BYTES:
