@@ -1,6 +1,6 @@
 """The window: where the parts stand, its menus, and what is dropped on it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QSize, Qt, Signal, Slot
@@ -16,32 +16,24 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QMainWindow,
-    QSplitter,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from transcript_reader.domain.view_settings import ColourScheme, ViewSettings
-from transcript_reader.ui.widgets.commands import (
-    LANGUAGE_COMMANDS,
-    SCHEME_COMMANDS,
-    SIZE_COMMANDS,
-    Commands,
-)
+from transcript_reader.ui.widgets.commands import Commands
 from transcript_reader.ui.widgets.help_dialogs import AboutDialog, KeysDialog
 from transcript_reader.ui.widgets.icon_button import IconButton
 from transcript_reader.ui.widgets.keys import KEYS
 from transcript_reader.ui.widgets.message_strip import MessageStrip
 from transcript_reader.ui.widgets.pane import Pane
 from transcript_reader.ui.widgets.panes import Panes
+from transcript_reader.ui.widgets.side import Side
 from transcript_reader.ui.widgets.status_line import StatusLine
 from transcript_reader.ui.widgets.view_bar import ViewBar
+from transcript_reader.ui.widgets.view_commands import ViewCommands
 from transcript_reader.ui.widgets.view_panel import ViewPanel
-
-SIZES = (50, 70, 85, 100, 115, 135, 150, 175, 200, 250, 300, 350, 400, 450, 500)
-"""Where "larger" and "smaller" stop, in per cent."""
-
 
 COMPACT_WIDTH_EM = 34.0
 COMPACT_HEIGHT_EM = 26.0
@@ -88,13 +80,12 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._parts = parts
         self._em_shown = self.fontInfo().pixelSize()
-        self._view = ViewSettings()
-        self._scheme = self._view.scheme
         self.view_panel = ViewPanel(self)
         self.messages = MessageStrip(self)
         self.status = StatusLine(self)
         self.commands = Commands(self)
         self.commands.fill(self.menuBar())
+        self._view_commands = ViewCommands(self.commands, self)
         self.view_bar = self._make_bar()
 
         self._library = Pane(self.tr("Library"), parts.library)
@@ -102,11 +93,7 @@ class MainWindow(QMainWindow):
         closing = self.tr("Close panel")
         self._search = Pane(self.tr("Search"), parts.search, closing=closing)
         self._settings = Pane(self.tr("View settings"), self.view_panel, closing=closing)
-        self._asked = self._library
-        self._side = QSplitter(Qt.Orientation.Vertical, self)
-        self._side.setChildrenCollapsible(False)
-        self._side.addWidget(self._library)
-        self._side.addWidget(self._speakers)
+        self._side = Side((self._library, self._speakers), self)
         self._panes = Panes(self._side, self._page(), (self._search, self._settings), self)
 
         self.status.setProperty("look", "bar")
@@ -128,10 +115,9 @@ class MainWindow(QMainWindow):
 
     def set_view(self, view: ViewSettings, scheme: ColourScheme) -> None:
         """Show which View settings hold, in the bar, the panel and the menus."""
-        self._view, self._scheme = view, scheme
         self.view_bar.set_view(view, scheme)
         self.view_panel.set_view(view, scheme)
-        self.commands.show_view(view, scheme)
+        self._view_commands.set_view(view, scheme)
         self._fit()
 
     def layout_state(self) -> tuple[bytes, bytes]:
@@ -168,8 +154,7 @@ class MainWindow(QMainWindow):
 
     def set_language(self, code: str) -> None:
         """Tick the language that is spoken."""
-        for command, own in LANGUAGE_COMMANDS.items():
-            self.commands[command].setChecked(own == code)
+        self._view_commands.set_language(code)
 
     @Slot()
     def show_library(self) -> None:
@@ -305,32 +290,9 @@ class MainWindow(QMainWindow):
         self._connect_view()
 
     def _connect_view(self) -> None:
-        self.view_bar.view_changed.connect(self.view_changed)
-        self.view_panel.view_changed.connect(self.view_changed)
-        for command, size in SIZE_COMMANDS.items():
-            self.commands[command].triggered.connect(lambda _, size=size: self._change(size=size))
-        for command, key in SCHEME_COMMANDS.items():
-            self.commands[command].triggered.connect(
-                lambda _, key=key: self._change(scheme_key=key, follow_system=False)
-            )
-        self.commands["images"].triggered.connect(lambda on: self._change(images=on))
-        self.commands["view_bar"].triggered.connect(lambda on: self._change(bar_visible=on))
-        self.commands["bigger"].triggered.connect(lambda: self._step_size(+1))
-        self.commands["smaller"].triggered.connect(lambda: self._step_size(-1))
-        for command, code in LANGUAGE_COMMANDS.items():
-            self.commands[command].triggered.connect(
-                lambda _, code=code: self._on_language_chosen(code)
-            )
-
-    def _change(self, **changes: object) -> None:
-        view = replace(self._view, **changes)  # type: ignore[arg-type]
-        self.commands.show_view(self._view, self._scheme)  # what holds, until it changes
-        self.view_changed.emit(view)
-
-    def _step_size(self, step: int) -> None:
-        sizes = [one for one in SIZES if (one - self._view.size) * step > 0]
-        if sizes:
-            self._change(size=min(sizes) if step > 0 else max(sizes))
+        for source in (self.view_bar, self.view_panel, self._view_commands):
+            source.view_changed.connect(self.view_changed)
+        self._view_commands.language_chosen.connect(self._on_language_chosen)
 
     def _on_language_chosen(self, code: str) -> None:
         self.language_chosen.emit(code)
@@ -381,8 +343,7 @@ class MainWindow(QMainWindow):
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_in_side(self, pane: Pane) -> None:
-        self._asked = pane
-        self._fit()
+        self._side.ask_for(pane)
         self._panes.show_side(True)
         pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -398,8 +359,7 @@ class MainWindow(QMainWindow):
         self.view_bar.set_compact(compact)
         self.view_bar.setVisible(not only_page)
         self.status.set_room(height >= COMPACT_HEIGHT_EM and not only_page)
-        for pane in (self._library, self._speakers):  # in a low window, one at a time
-            pane.setVisible(height >= COMPACT_HEIGHT_EM or pane is self._asked)
+        self._side.set_low(height < COMPACT_HEIGHT_EM)
         self._parts.timeline.setVisible(width >= TIMELINE_WIDTH_EM)
 
     def _space(self) -> None:
