@@ -86,6 +86,31 @@ def tokens(text: str) -> Iterator[Token]:
             yield Token(piece.form, at + piece.start, at + piece.end)
 
 
+def printed_words(text: str) -> tuple[list[str], list[tuple[int, int]]]:
+    """Return the forms of a text and the characters each covers; as :func:`tokens`, in bulk."""
+    matches = list(WORD.finditer(text))
+    found = [_single[match[0]] for match in matches]
+    if None not in found:
+        return [form for form in found if form], [match.span() for match in matches]
+    each = list(tokens(text))
+    return [token.form for token in each], [(token.start, token.end) for token in each]
+
+
+class _SingleForms(dict[str, "str | None"]):
+    """The form of a printed word that is one form; None for one that is more, less or part."""
+
+    def __missing__(self, word: str) -> str | None:
+        if len(self) >= _CACHED:
+            self.clear()
+        split = pieces(word)
+        whole = len(split) == 1 and split[0].end - split[0].start == len(word)
+        found = self[word] = split[0].form if whole else None
+        return found
+
+
+_single = _SingleForms()
+
+
 def forms(text: str) -> list[str]:
     """Return the forms of a text, in order."""
     return [piece.form for word in WORD.findall(text) for piece in pieces(word)]
@@ -149,6 +174,12 @@ def fold(word: str) -> str:
         elif char in "\u0306\u0308" and kept and _CYRILLIC.match(kept[-1]):
             kept.append(char)
     return unicodedata.normalize("NFC", "".join(kept)).replace("ё", "е")
+
+
+KEEPING_FIRST_LETTER: Final = frozenset(
+    {"", "ca", "da", "de", "en", "es", "fi", "fr", "it", "nb", "nn", "no", "pt", "ro", "ru", "sv"}
+)
+"""Codes of stemmers that take something off the end of words only."""
 
 
 def stemmer_code(form: str, language: str) -> str:

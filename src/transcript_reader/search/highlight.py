@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from transcript_reader.domain.span import Span
-from transcript_reader.search.analysis import tokens
+from transcript_reader.search.analysis import printed_words
 from transcript_reader.search.matching import found_in
 from transcript_reader.search.sentences import around, sentence_ends
 from transcript_reader.search.terms import Node
@@ -12,6 +12,7 @@ from transcript_reader.search.terms import Node
 SNIPPET: Final = 200
 """How many characters a snippet has, about."""
 
+_AROUND: Final = 700  # characters, more than twice of what is shown
 _LONGEST: Final = 340
 """A sentence longer than this is cut between words."""
 
@@ -21,11 +22,11 @@ def spans(text: str, terms: Node, language: str) -> tuple[Span, ...]:
 
     A phrase is one span. Spans are in order and do not overlap.
     """
-    words = list(tokens(text))
-    found = found_in(terms, [word.form for word in words], language)
+    words, places = printed_words(text)
+    found = found_in(terms, words, language)
     joined: list[Span] = []
     for first, last in sorted(found, key=lambda stretch: (stretch[0], -stretch[1])):
-        span = Span(words[first].start, words[last].end)
+        span = Span(places[first][0], places[last][1])
         if joined and span.start < joined[-1].end:
             if span.end > joined[-1].end:
                 joined[-1] = Span(joined[-1].start, span.end)
@@ -39,11 +40,15 @@ def snippet(text: str, spans: Sequence[Span]) -> tuple[str, tuple[Span, ...]]:
 
     They are those where most different words of the question stand closest together.
     """
+    cluster = _cluster(text, spans)
+    if len(text) > 3 * _AROUND:
+        start, end = (cluster[0].start, cluster[-1].end) if spans else (0, 0)
+        text, spans = _piece(text, spans, max(0, start - _AROUND), end + _AROUND)
+        cluster = _cluster(text, spans)
     ends = sentence_ends(text)
     if not spans:
         first, last = around(text, len(text) - len(text.lstrip()), 0, ends)
     else:
-        cluster = _cluster(text, spans)
         first, last = around(text, cluster[0].start, cluster[-1].end, ends)
         if last - first > _LONGEST:
             first, last = _cut(text, first, last, cluster)
@@ -58,8 +63,19 @@ def snippet(text: str, spans: Sequence[Span]) -> tuple[str, tuple[Span, ...]]:
     return text[first:last], inside
 
 
+def _piece(text: str, spans: Sequence[Span], first: int, last: int) -> tuple[str, list[Span]]:
+    """Return a piece of a text and the spans within it: sentences are not looked for afar."""
+    return text[first:last], [
+        Span(span.start - first, span.end - first)
+        for span in spans
+        if first <= span.start and span.end <= last
+    ]
+
+
 def _cluster(text: str, spans: Sequence[Span]) -> Sequence[Span]:
     """Return the run of spans within a snippet's length with most different words in it."""
+    if not spans:
+        return spans
     words = [text[span.start : span.end].casefold() for span in spans]
     best, best_worth = (0, 1), (0, 0)
     last = 0

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from transcript_reader.search import terms
-from transcript_reader.search.analysis import stem
+from transcript_reader.search.analysis import KEEPING_FIRST_LETTER, stem, stemmer_code
 from transcript_reader.search.distance import within
 from transcript_reader.search.terms import All, Any, Atom, Form, Fuzzy, Near, Node, Pattern
 
@@ -42,7 +42,7 @@ def stretches_of(atom: Atom, words: Sequence[str], language: str) -> list[Stretc
     """Return every stretch of the text that an atom stands for."""
     if not isinstance(atom, terms.Sequence):
         fits = fitting(atom, language)
-        return [(at, at) for at, word in enumerate(words) if fits(word)]
+        return [(at, at) for at, word in enumerate(words) if fits[word]]
     places = [[first for first, _ in stretches_of(part, words, language)] for part in atom.parts]
     if atom.slop is None:
         starts = set(places[0])
@@ -91,26 +91,49 @@ def _any_near(stretch: Stretch, others: list[Stretch], distance: int) -> bool:
     )
 
 
-@lru_cache(maxsize=1024)
-def fitting(atom: Form | Pattern | Fuzzy, language: str) -> Callable[[str], bool]:
-    """Return a test for forms in a text of that language."""
+class Fits(dict[str, bool]):
+    """Says of forms whether an atom means them, each looked at once."""
+
+    def __init__(self, test: Callable[[str], bool]) -> None:
+        super().__init__()
+        self._test = test
+
+    def __missing__(self, form: str) -> bool:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        found = self[form] = self._test(form)
+        return found
+
+
+_REMEMBERED = 20_000
+
+
+@lru_cache(maxsize=64)
+def fitting(atom: Form | Pattern | Fuzzy, language: str) -> Fits:
+    """Return which forms an atom means in a text of that language."""
     match atom:
-        case Form(form=form, exact=exact, unfinished=unfinished):
-            wanted = stem(form, language)
-
-            def fits(word: str) -> bool:
-                return (
-                    word == form
-                    or (unfinished and word.startswith(form))
-                    or (not exact and stem(word, language) == wanted)
-                )
-
-            return fits
+        case Form():
+            return Fits(_form_test(atom, language))
         case Pattern(pattern=pattern):
             fullmatch = pattern_expression(pattern).fullmatch
-            return lambda word: fullmatch(word) is not None
+            return Fits(lambda word: fullmatch(word) is not None)
         case Fuzzy(form=form, distance=distance):
-            return lambda word: within(form, word, distance)
+            return Fits(lambda word: within(form, word, distance))
+
+
+def _form_test(atom: Form, language: str) -> Callable[[str], bool]:
+    form, first = atom.form, atom.form[:1]
+    wanted = stem(form, language)
+    keeps_first = stemmer_code(form, language) in KEEPING_FIRST_LETTER
+
+    def fits(word: str) -> bool:
+        if word == form or (atom.unfinished and word.startswith(form)):
+            return True
+        if atom.exact or (keeps_first and word[:1] != first):
+            return False
+        return stem(word, language) == wanted
+
+    return fits
 
 
 @lru_cache(maxsize=1024)

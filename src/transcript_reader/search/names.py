@@ -12,7 +12,7 @@ _LETTERS: Final = {
     "ш": "sh", "щ": "sh", "ъ": "", "ы": "i", "ь": "", "э": "e", "ю": "iu", "я": "ia",
     "і": "i", "ї": "i", "є": "e", "ґ": "g", "ў": "u",
 }  # fmt: skip
-# Spellings of one sound in Latin script, but for "ch" and "shch", each as the letters above give it.
+# Spellings of one sound in Latin script, but for "ch" and "shch", as the letters above.
 _SPELLINGS: Final = (
     ("kh", "h"), ("tz", "ts"), ("ck", "k"), ("ph", "f"), ("x", "ks"),
     ("w", "v"), ("j", "i"), ("y", "i"), ("c", "k"), ("q", "k"),
