@@ -6,6 +6,7 @@ from transcript_reader.importers.archive import ArchiveImporter
 from transcript_reader.importers.australian_hansard import AustralianHansardImporter
 from transcript_reader.importers.bundestag import BundestagImporter
 from transcript_reader.importers.congressional_record import CongressionalRecordImporter
+from transcript_reader.importers.doc import DocImporter
 from transcript_reader.importers.docx import DocxImporter
 from transcript_reader.importers.epub import EpubImporter
 from transcript_reader.importers.html_page import HtmlImporter
@@ -33,6 +34,7 @@ IMPORTERS: tuple[Importer, ...] = (
     OdtImporter(),
     EpubImporter(),
     ArchiveImporter(),
+    DocImporter(),
     RtfImporter(),
     MhtmlImporter(),
     KremlinPageImporter(),

@@ -67,11 +67,7 @@ class ArchiveImporter:
 
     def read(self, source: Source) -> Reading:
         """Say what the archive is, and what to do with it."""
-        documents = document_names(source)
-        if not documents:
-            with opened(source):  # a broken one is told of as such
-                raise ImportFailed(source.path, "there are no documents in it")
-        raise ImportFailed(
-            source.path,
-            f"it is an archive; import it to read the documents in it ({len(documents)})",
-        )
+        if document_names(source):
+            raise ImportFailed(source.path, "it is an archive; import it to read what is in it")
+        with opened(source):  # a broken one is told of as such
+            raise ImportFailed(source.path, "there are no documents in it")

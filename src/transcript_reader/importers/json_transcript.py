@@ -66,7 +66,7 @@ class JsonImporter:
 def _reading(source: Source, recognised: Recognised) -> Reading:
     said = list(_said(recognised.words))
     if not any(piece.text for piece in said):
-        raise ImportFailed(source.path, "there are no words in it")
+        raise ImportFailed(source.path, "there is no text in it")
     builder = TranscriptBuilder(source, recognised.source)
     writer = CaptionWriter(builder, keyed=True)
     for piece in said:

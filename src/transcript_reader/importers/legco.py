@@ -81,7 +81,7 @@ def legco_json(source: Source, value: object) -> Reading | None:
         for piece in paragraphs_of(_lines(more)) if more else ():
             builder.add(BlockKind.PARAGRAPH, piece.text, printed=piece.printed)
     if not len(builder):
-        raise ImportFailed(source.path, "there are no words in it")
+        raise ImportFailed(source.path, "there is no text in it")
     return builder.reading(source.path.stem, place="香港", language="zh")
 
 

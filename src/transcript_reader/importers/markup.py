@@ -52,9 +52,11 @@ def parsed(source: Source) -> Element:
     )
     data = (text or "").replace("\0", "").encode("utf-8", "replace")
     try:
-        root = etree.fromstring(data, parser)
-    except etree.ParserError as error:
-        raise ImportFailed(source.path, "there is no page in it") from error
+        root: Element | None = etree.fromstring(data, parser)
+    except etree.ParserError:
+        root = None
+    if root is None:
+        raise ImportFailed(source.path, "there is no page in it")
     if any("depth" in entry.message for entry in parser.error_log):
         raise ImportFailed(source.path, "it is nested deeper than any page of a transcript")
     return root

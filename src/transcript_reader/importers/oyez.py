@@ -31,7 +31,7 @@ def oyez(source: Source, value: object) -> Reading | None:
         for turn in listed(section, "turns"):
             _add(builder, turn)
     if not builder.in_turn:
-        raise ImportFailed(source.path, "there are no words in it")
+        raise ImportFailed(source.path, "there is no text in it")
     recordings = (text_at(media, "href") for media in listed(value, "media_file"))
     return builder.reading(
         ", ".join(filter(None, (case, argument))) or source.path.stem,

@@ -11,6 +11,7 @@ from itertools import combinations
 from transcript_reader.importers.given_names import GIVEN_NAMES
 from transcript_reader.importers.labels import Label
 from transcript_reader.importers.names import HONORIFICS, bare, is_initial, is_initialled
+from transcript_reader.importers.vocabulary import ROLE_WORDS
 
 _PATRONYMIC = re.compile(r"(?:[ое]вич|[ое]вна|ьич|инична|ична)$")
 _SPLIT = re.compile(r"(?<=\.)(?=[^\W\d_]{2})")
@@ -73,6 +74,11 @@ class _Voice:
     def is_full(self) -> bool:
         return bool(self.given) and not self.is_initialled
 
+    @property
+    def is_office(self) -> bool:
+        """Say whether it is no name: a deputy minister is not the minister at length."""
+        return not ROLE_WORDS.isdisjoint(self.given)
+
 
 class _Groups:
     """Voices in groups, each group one person; joining two makes them one."""
@@ -108,7 +114,7 @@ class _Groups:
     def join_longer(self) -> None:
         """Join a name to one with further words between its first and its last."""
         for family in self._families:
-            full = [voice for voice in family if voice.is_full]
+            full = [voice for voice in family if voice.is_full and not voice.is_office]
             for voice in full:
                 self._join_only(voice, [other for other in full if _within(voice, other)])
 

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from statistics import median
 
 from transcript_reader.domain.transcript import BlockKind
 from transcript_reader.importers.building import TranscriptBuilder
@@ -18,7 +19,7 @@ from transcript_reader.importers.standing import signed_turns, standing_labels
 
 _COMMON = 0.2  # part of the paragraphs that labels with a colon open, where no others are sought
 _TABBED = re.compile(r"[ \xa0]*([^\W\d_][^\t\n]{1,80}?)[ \xa0]*\t\s*(?=\S)")
-_FEWEST_TABBED = 3
+_FEWEST_TABBED, _FEWEST_WORDS = 3, 4
 _FEWEST_CHINESE = 3
 
 
@@ -44,7 +45,10 @@ def _with_tabs(pieces: Sequence[Paragraph], starts: list[Opening | None]) -> lis
     """Add names that a tab parts from the words, where the same ones come again."""
     matches = [_TABBED.match(piece.text) if piece.kind is None else None for piece in pieces]
     often = Counter(match[1] for match in matches if match)
+    said = [len(match.string[match.end() :].split()) for match in matches if match]
     if sum(count for count in often.values() if count > 1) < _FEWEST_TABBED:
+        return starts
+    if median(said) < _FEWEST_WORDS:  # a table of figures
         return starts
     return [
         one
