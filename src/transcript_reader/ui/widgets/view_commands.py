@@ -58,10 +58,10 @@ class ViewCommands(QObject):
     def _on(self, command: str, act: Callable[[bool], None]) -> None:
         self._commands[command].triggered.connect(act)
 
-    def _on_language(self, code: str, _: bool) -> None:
+    def _on_language(self, code: str, _: bool = False) -> None:
         self.language_chosen.emit(code)
 
-    def _pick(self, _: bool, **changes: object) -> None:
+    def _pick(self, _: bool = False, **changes: object) -> None:
         self._change(**changes)
 
     def _change(self, **changes: object) -> None:
