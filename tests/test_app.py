@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -57,7 +58,10 @@ def start(qtbot: QtBot, qapp: QApplication, places: Places) -> Iterator[Runs]:
     runs = Runs(qtbot, qapp, places)
     yield runs
     runs.end()
-    theme.apply(qapp, ViewSettings(), SCHEMES[0])
+    qapp.setProperty(theme.DRESS, None)  # no theme is left to the next test
+    qapp.setStyleSheet("")
+    qapp.setPalette(qapp.style().standardPalette())
+    qapp.setFont(QFont())
 
 
 def at_rest(qtbot: QtBot, program: Program) -> None:

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -78,6 +79,18 @@ def make_entry() -> MakeEntry:
         )
 
     return make
+
+
+@pytest.fixture(autouse=True)
+def _undressed() -> Iterator[None]:
+    """Leave no theme to the next test."""
+    yield
+    qt = QApplication.instance()
+    if isinstance(qt, QApplication) and qt.property(theme.DRESS) is not None:
+        qt.setProperty(theme.DRESS, None)
+        qt.setStyleSheet("")
+        qt.setPalette(qt.style().standardPalette())
+        qt.setFont(QFont())
 
 
 @pytest.fixture

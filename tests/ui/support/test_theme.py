@@ -5,7 +5,6 @@ import stat
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -41,10 +40,8 @@ every_scheme = pytest.mark.parametrize("scheme", SCHEMES, ids=lambda scheme: sch
 
 
 @pytest.fixture(autouse=True)
-def _plain_again(qapp: QApplication) -> Iterator[None]:
+def _fonts(qapp: QApplication) -> None:
     fonts.load()
-    yield
-    theme.apply(qapp, ViewSettings(), SCHEMES[0])
 
 
 def controls() -> QWidget:

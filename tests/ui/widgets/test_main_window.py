@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -46,12 +45,6 @@ class Shown:
 @pytest.fixture
 def shown(qtbot: QtBot, themed: None, english: None) -> Shown:
     return Shown(qtbot)
-
-
-@pytest.fixture
-def _dress_again(qapp: QApplication) -> Iterator[None]:
-    yield
-    theme.apply(qapp, ViewSettings(), SCHEMES[0])
 
 
 def test_dropped_files_and_folders_are_told(shown: Shown, tmp_path: Path) -> None:
@@ -192,7 +185,6 @@ def test_every_button_of_the_window_has_a_name_and_room_for_a_finger(shown: Show
             assert min(button.width(), button.height()) >= 24
 
 
-@pytest.mark.usefixtures("_dress_again")
 @pytest.mark.parametrize("language", ["english", "russian"])
 @pytest.mark.parametrize("size", [200, 400])
 def test_enlarged_the_window_fits_the_screen_and_the_page_has_room(
@@ -216,7 +208,6 @@ def test_enlarged_the_window_fits_the_screen_and_the_page_has_room(
             assert bar.rect().contains(button.mapTo(bar, button.rect().bottomRight()))
 
 
-@pytest.mark.usefixtures("_dress_again")
 def test_enlarged_every_menu_is_behind_one_button(qtbot: QtBot, qapp: QApplication) -> None:
     fonts.load()
     theme.apply(qapp, ViewSettings(size=400), SCHEMES[0])

@@ -181,18 +181,15 @@ def test_at_four_hundred_per_cent_the_panel_scrolls_only_downwards(
     request.getfixturevalue(language)
     fonts.load()
     theme.apply(qapp, ViewSettings(size=400), SCHEMES[0])
-    try:
-        shown = Shown(qtbot)
-        shown.panel.resize(1200, 700)
-        qapp.processEvents()
-        area = shown.panel.findChildren(QScrollArea)[0]
-        body = area.widget()
-        assert body is not None
-        assert body.width() <= area.viewport().width()
-        for button in body.findChildren(QAbstractButton):
-            right = button.mapTo(body, button.rect().topRight()).x()
-            assert right < body.width(), button.text()
-            if isinstance(button, QPushButton):
-                assert button.width() >= button.sizeHint().width()
-    finally:
-        theme.apply(qapp, ViewSettings(), SCHEMES[0])
+    shown = Shown(qtbot)
+    shown.panel.resize(1200, 700)
+    qapp.processEvents()
+    area = shown.panel.findChildren(QScrollArea)[0]
+    body = area.widget()
+    assert body is not None
+    assert body.width() <= area.viewport().width()
+    for button in body.findChildren(QAbstractButton):
+        right = button.mapTo(body, button.rect().topRight()).x()
+        assert right < body.width(), button.text()
+        if isinstance(button, QPushButton):
+            assert button.width() >= button.sizeHint().width()

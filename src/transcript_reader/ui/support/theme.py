@@ -39,12 +39,12 @@ def scheme_for(app: QApplication, view: ViewSettings) -> ColourScheme:
 def apply(app: QApplication, view: ViewSettings, scheme: ColourScheme) -> None:
     """Dress every window of the application, those shown and those to come."""
     em = interface_px(view)
-    if (dress := (scheme, em, str(view.font), view.letter_spacing)) == app.property(_DRESS):
+    if (dress := (scheme, em, str(view.font), view.letter_spacing)) == app.property(DRESS):
         return
-    if app.property(_DRESS) is None:
+    if app.property(DRESS) is None:
         app.setProperty(USE_STYLE, True)
         app.setStyle(_style())
-    app.setProperty(_DRESS, dress)
+    app.setProperty(DRESS, dress)
     _style().em = em
     app.setFont(interface_font(view))
     app.setPalette(palette(scheme))
@@ -64,7 +64,8 @@ def interface_font(view: ViewSettings) -> QFont:
     return font
 
 
-_DRESS = "transcript_reader_dress"
+DRESS = "transcript_reader_dress"
+"""The application's property that says what it is dressed in; None at first."""
 
 
 @lru_cache(maxsize=1)
