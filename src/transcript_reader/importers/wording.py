@@ -2,7 +2,14 @@
 
 from collections.abc import Sequence
 
-from transcript_reader.importers.names import bare, is_capital, is_given, is_initial, is_name
+from transcript_reader.importers.names import (
+    HONORIFICS,
+    bare,
+    is_capital,
+    is_given,
+    is_initial,
+    is_name,
+)
 from transcript_reader.importers.vocabulary import (
     ABBREVIATIONS,
     LINKING_WORDS,
@@ -13,6 +20,7 @@ from transcript_reader.importers.vocabulary import (
 
 _STOPS = ".!?;…"
 _NOT_FIRST = LINKING_WORDS - PARTICLES - {"the", "a", "an"}
+_QUIET = HONORIFICS | {"the", "hon", "adv", "prof", "rev"}
 _CONTRACTED = ("re", "m", "ll", "ve", "d", "t")
 
 
@@ -30,8 +38,9 @@ def is_inverted(words: Sequence[str]) -> bool:
 
 
 def is_shouted(words: Sequence[str]) -> bool:
-    """Say whether all is in capitals."""
-    return all(word == word.upper() for word in words)
+    """Say whether all is in capitals, but for "The" and courtesies: "The SPEAKER", "Mr SMITH"."""
+    loud = [word for word in words if bare(word) not in _QUIET]
+    return bool(loud) and all(word == word.upper() for word in loud)
 
 
 def leads_to_name(word: str) -> bool:
