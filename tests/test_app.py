@@ -183,6 +183,14 @@ def test_a_scheme_reaches_page_and_bar(start: Runs) -> None:
     assert corners == [SCHEMES[4].background, SCHEMES[4].raised]
 
 
+def test_the_wheel_turned_with_ctrl_sizes_the_text(start: Runs) -> None:
+    program = start()
+    program.page.zoom_wanted.emit(2)
+    assert program.views.settings.view.size == 135
+    program.page.zoom_wanted.emit(-1)
+    assert program.views.settings.view.size == 115
+
+
 def test_a_broken_library_is_set_aside_and_told(qtbot: QtBot, start: Runs, places: Places) -> None:
     places.library.parent.mkdir(parents=True)
     places.library.write_bytes(b"no library at all" * 400)

@@ -10,10 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from transcript_reader.app import Program
+from transcript_reader.app import Program, equip
 from transcript_reader.domain.view_settings import SCHEMES, SITE_SIZES, ColourScheme, ViewSettings
-from transcript_reader.places import places_for, resources_folder
-from transcript_reader.ui.support import fonts, icons
+from transcript_reader.places import places_for
 from transcript_reader.ui.widgets.commands import SCHEME_COMMANDS, SIZE_COMMANDS
 from transcript_reader.ui.widgets.page_painter import Highlight
 
@@ -48,8 +47,7 @@ def minutes() -> str:
 @pytest.fixture
 def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
     """Start the program on one library, as often as wanted; what still runs is closed."""
-    fonts.load()
-    icons.set_folder(resources_folder() / "icons")
+    equip(qapp)
     running: list[Program] = []
 
     def start() -> Program:

@@ -164,6 +164,7 @@ class Program(QObject):
         page.place_changed.connect(timeline.set_place)
         page.place_changed.connect(self._on_place_changed)
         page.sight_changed.connect(timeline.set_sight)
+        page.zoom_wanted.connect(self._zoom)
         page.link_activated.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
         timeline.place_chosen.connect(page.go_to)
         self.speakers.speaker_activated.connect(page.next_turn_of)
@@ -234,6 +235,11 @@ class Program(QObject):
         where = self.page.where()
         self.window.status.show_place(where)
         self.speakers.set_current_speaker(where.speaker)
+
+    def _zoom(self, steps: int) -> None:
+        command = self.window.commands["bigger" if steps > 0 else "smaller"]
+        for _ in range(abs(steps)):
+            command.trigger()
 
     def _walk_with_speaker(self, *, forward: bool) -> None:
         if (speaker := self.page.where().speaker) is not None:
