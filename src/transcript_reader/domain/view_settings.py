@@ -20,10 +20,17 @@ SITE_LETTER_SPACINGS = (0.0, 0.1, 0.25)
 """Standard, medium, large, in em: the site's 0, 2 and 5 px at 20 px."""
 
 SIZE_RANGE = (50, 500)  # per cent
+INTERFACE_SIZE_RANGE = (50, 400)  # per cent
 LETTER_SPACING_RANGE = (0.0, 0.3)  # em
+WORD_SPACING_RANGE = (0.0, 1.0)  # em
 LINE_SPACING_RANGE = (1.0, 4.0)  # em
 PARAGRAPH_SPACING_RANGE = (0.0, 4.0)  # em
 LINE_LENGTH_RANGE = (20, 120)  # characters
+FOCUS_LINES_RANGE = (1, 9)
+
+TARGET_PX = 24
+LARGE_TARGET_PX = 44
+"""The least width and height of what is clicked: WCAG 2.2, 2.5.8 and 2.5.5."""
 
 TEXT_CONTRAST = 7.0
 DISABLED_CONTRAST = 4.5
@@ -37,6 +44,14 @@ class FontChoice(StrEnum):
     SERIF = "serif"  # the site's Times New Roman; PT Serif here
     HYPERLEGIBLE = "hyperlegible"
     LEXEND = "lexend"
+
+
+class Focus(StrEnum):
+    """How much of the page is lit; the rest steps back."""
+
+    PAGE = "page"
+    TURN = "turn"
+    LINES = "lines"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +105,13 @@ class ColourScheme:
 
     @property
     def quiet(self) -> str:
-        """Text that steps back: roles, remarks, captions. Still at the AAA ratio."""
-        return faintest(self.text, self.background, TEXT_CONTRAST + 0.1)
+        """Text that steps back: roles, remarks, captions. At the AAA ratio, in bars too."""
+        return faintest(self.text, self.raised, TEXT_CONTRAST + 0.1)
 
     @property
     def disabled(self) -> str:
-        """Text of what cannot be used now."""
-        return faintest(self.text, self.background, DISABLED_CONTRAST + 0.1)
+        """Text of what cannot be used now, in bars too."""
+        return faintest(self.text, self.raised, DISABLED_CONTRAST + 0.1)
 
     @property
     def edge(self) -> str:
@@ -152,10 +167,13 @@ def scheme(key: str) -> ColourScheme:
 class ViewSettings:
     """Every choice of the View settings; the defaults are the site's first visit.
 
-    ``size`` in per cent of :data:`NORMAL_TEXT_PX`; ``letter_spacing``, ``line_spacing`` and
-    ``paragraph_spacing`` in em; ``line_length`` in characters. ``follow_system`` picks
-    black on white or white on black as the system is light or dark, over ``scheme_key``.
-    ``bar_visible`` False moves the bar's choices to the menu.
+    ``size`` in per cent of :data:`NORMAL_TEXT_PX`; ``letter_spacing``, ``word_spacing``,
+    ``line_spacing`` and ``paragraph_spacing`` in em; ``line_length`` in characters. The
+    interface grows with the text, or, with ``interface_with_text`` False, has a size of its
+    own: ``interface_size`` in per cent. ``font`` is a FontChoice or the name of a family.
+    ``follow_system`` takes colours and the interface's font from the system, over
+    ``scheme_key``. ``bar_visible`` False moves the bar's choices to the menu. ``ruler`` lays
+    a ruler along the line that is read; with ``focus`` on lines, ``focus_lines`` are lit.
     """
 
     size: int = 100
@@ -163,27 +181,43 @@ class ViewSettings:
     images: bool = True
     font: str = FontChoice.SANS
     letter_spacing: float = 0.0
+    word_spacing: float = 0.0
     line_spacing: float = 1.5
     paragraph_spacing: float = 0.75
     line_length: int = 66
+    interface_with_text: bool = True
+    interface_size: int = 100
+    large_controls: bool = False
     follow_system: bool = False
     bar_visible: bool = True
+    focus: str = Focus.PAGE
+    focus_lines: int = 3
+    ruler: bool = False
 
     def __post_init__(self) -> None:
         for value, (least, most), name in (
             (self.size, SIZE_RANGE, "size"),
+            (self.interface_size, INTERFACE_SIZE_RANGE, "interface size"),
             (self.letter_spacing, LETTER_SPACING_RANGE, "letter spacing"),
+            (self.word_spacing, WORD_SPACING_RANGE, "word spacing"),
             (self.line_spacing, LINE_SPACING_RANGE, "line spacing"),
             (self.paragraph_spacing, PARAGRAPH_SPACING_RANGE, "paragraph spacing"),
             (self.line_length, LINE_LENGTH_RANGE, "line length"),
+            (self.focus_lines, FOCUS_LINES_RANGE, "lines lit"),
         ):
             if not least <= value <= most:
                 raise ValueError(f"{name} {value} is not within {least} to {most}")
+        Focus(self.focus)
 
     @property
     def text_px(self) -> float:
         """The size of page text in pixels at 96 dots an inch."""
         return NORMAL_TEXT_PX * self.size / 100
+
+    @property
+    def target_px(self) -> int:
+        """The least width and height of what is clicked, in pixels."""
+        return LARGE_TARGET_PX if self.large_controls else TARGET_PX
 
     @property
     def scheme(self) -> ColourScheme:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from transcript_reader.domain.view_settings import SCHEMES, ColourScheme
 from transcript_reader.ui.support.row_layout import RowColours, RowLayout, RowLine
+from transcript_reader.ui.support.targets import least_target
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 """Models answer it with the row's paragraphs, a tuple of RowLine."""
@@ -46,7 +47,8 @@ class RowDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         layout, em = self._row(option.font, index, self._width)
-        return QSize(self._width, round(layout.height + 2 * PADDING_EM * em))
+        height = round(layout.height + 2 * PADDING_EM * em)
+        return QSize(self._width, max(least_target(), height))
 
     def paint(
         self,

@@ -1,28 +1,39 @@
 """What pyqtdarktheme's style sheet lacks: focus rings, sizes in em, sound colours.
 
 Widgets say what they are by the property ``look``: ``bar`` (a strip of controls), ``title``,
-``heading`` and ``section`` (labels), ``quiet`` (a label that steps back), ``flat`` (a button
-without an edge), ``strip`` (a message). Whoever changes it polishes the widget again.
+``heading`` and ``section`` (labels), ``quiet`` (a label that steps back), ``text`` (a label
+that takes the focus), ``flat`` (a button without an edge), ``strip`` (a message). Whoever
+changes it polishes the widget again.
 """
 
-from transcript_reader.domain.view_settings import ColourScheme
+from transcript_reader.domain.view_settings import TARGET_PX, ColourScheme
 
 
-def additions(scheme: ColourScheme, em: float) -> str:
-    """Return the rules that follow pyqtdarktheme's; ``em`` is the text size in pixels."""
+def additions(scheme: ColourScheme, em: float, target: int = TARGET_PX) -> str:
+    """Return the rules that follow pyqtdarktheme's.
+
+    ``em`` is the text size in pixels; what is clicked is ``target`` pixels high or more.
+    """
 
     def px(ems: float, least: int = 1) -> str:
         return f"{max(least, round(ems * em))}px"
 
+    def inner(ems: float, padding: float, around: int) -> str:
+        """Return a height within padding (em, above and below) and what is around (pixels)."""
+        return px(ems, target - 2 * round(padding * em) - 2 * around)
+
     ring = max(2, round(0.14 * em))
     edge = max(1, round(0.06 * em))
+    large = target > TARGET_PX
+    handle = max(round(1.2 * em), target - 2 * ring if large else 0)
     values = {
         "ring": f"{ring}px solid {scheme.accent}",
+        "strong_ring": f"{ring + edge}px solid {scheme.accent}",  # in place of an edge
         "no_ring": f"{ring}px solid transparent",
         "edge": f"{edge}px solid {scheme.edge}",
         "hairline": f"{edge}px solid {scheme.rule}",
         "hairline_px": f"{edge}px",
-        "slack": f"{ring - edge}px",
+        "slack": f"{ring}px",
         "corner": px(0.3),
         "text": scheme.text,
         "background": scheme.background,
@@ -34,7 +45,20 @@ def additions(scheme: ColourScheme, em: float) -> str:
         "disabled": scheme.disabled,
         "line": scheme.edge,
         "rule": scheme.rule,
-        "half_handle": px(0.42),
+        "button_height": inner(1.4, 0.3, ring + edge),
+        "tool_size": inner(1.4, 0.2, ring),
+        "check_height": inner(1.4, 0.2, ring),
+        "field_height": inner(1.4, 0.2, ring + edge),
+        "spin_width": px(1.4, target),
+        "spin_room": f"{2 * max(round(1.4 * em), target)}px",
+        "tab_height": inner(1.2, 0.4, ring),
+        "row_height": inner(0.8, 0.3, 0),
+        "slider_height": inner(1.6, 0, ring),
+        "handle_size": f"{handle}px",
+        "handle_corner": f"{handle // 2}px",
+        "handle_rise": f"{(handle - max(1, round(0.2 * em))) // 2}px",
+        "bar_width": px(1.0, target if large else 1),
+        "menu_padding": px(0.3, round((target - 1.4 * em) / 2)),
         **{f"em{name}": px(ems) for name, ems in _EMS.items()},
     }
     sheet = _SHEET
@@ -54,7 +78,7 @@ QWidget:focus { outline: none; }
 QToolTip { border: @edge; padding: @em03 @em04; border-radius: 0; }
 
 QPushButton { color: @text; border: @edge; margin: @slack; padding: @em03 @em08;
-    border-radius: @corner; min-height: @em14; }
+    border-radius: @corner; min-height: @button_height; }
 QPushButton:flat { border: @hairline_px solid transparent; padding: @em03 @em08; }
 QPushButton:default { color: @background; background: @accent; padding: @em03 @em08;
     border: @hairline_px solid @accent; }
@@ -64,11 +88,12 @@ QPushButton:pressed, QPushButton:checked:enabled { background: @selection;
 QPushButton:default:hover, QPushButton:default:pressed { color: @background;
     background: @accent; border-color: @text; }
 QPushButton:disabled { color: @disabled; border-color: @rule; background: @background; }
-QPushButton:focus { border: @ring; margin: 0; }
-QPushButton:default:focus { border-color: @text; }
+QPushButton:focus { border: @strong_ring; margin: 0; }
+QPushButton:default:focus { color: @text; background: @background; }
+QPushButton:default:focus:hover { background: @raised; }
 
 QToolButton { color: @text; border: @no_ring; padding: @em02; border-radius: @corner;
-    min-width: @em14; min-height: @em14; }
+    min-width: @tool_size; min-height: @tool_size; }
 QToolButton:hover { background: @raised; }
 QToolButton:pressed, QToolButton:checked:enabled { background: @selection;
     color: @selected_text; }
@@ -77,26 +102,27 @@ QToolButton::menu-indicator { width: @em10; height: @em10; top: 0; left: 0; }
 IconButton::menu-indicator { image: none; width: 0; height: 0; }
 
 QCheckBox, QRadioButton { spacing: @em05; border: @no_ring; border-radius: @corner;
-    padding: @em02; }
+    padding: @em02; min-height: @check_height; }
 QCheckBox:hover, QRadioButton:hover { border: @no_ring; background: @raised; }
 QCheckBox:focus, QRadioButton:focus { border: @ring; }
 QCheckBox::indicator, QGroupBox::indicator, QAbstractItemView::indicator,
 QRadioButton::indicator, QMenu::indicator, QComboBox::indicator { width: @em14; height: @em14; }
 
 QLineEdit, QAbstractSpinBox, QComboBox { border: @edge; margin: @slack; padding: @em02 @em05;
-    border-radius: @corner; min-height: @em14; placeholder-text-color: @quiet;
+    border-radius: @corner; min-height: @field_height; placeholder-text-color: @quiet;
     selection-background-color: @selection; selection-color: @selected_text; }
-QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: @ring; margin: 0; }
+QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: @strong_ring; margin: 0; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: @disabled;
     border-color: @rule; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit:focus,
 QComboBox QLineEdit:focus { border: none; margin: 0; padding: 0 @em04; min-height: 0; }
-QAbstractSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right;
-    width: @em14; height: @em10; top: 0; right: 0; bottom: 0; }
-QAbstractSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right;
-    width: @em14; height: @em10; top: 0; right: 0; bottom: 0; }
+QAbstractSpinBox { padding-right: @spin_room; }
+QAbstractSpinBox::up-button { subcontrol-origin: border; subcontrol-position: center right;
+    width: @spin_width; height: @spin_width; top: 0; right: 0; bottom: 0; }
+QAbstractSpinBox::down-button { subcontrol-origin: border; subcontrol-position: center right;
+    width: @spin_width; height: @spin_width; top: 0; right: @spin_width; bottom: 0; }
 QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow { width: @em16; height: @em16; }
-QComboBox::drop-down { width: @em16; border: none; }
+QComboBox::drop-down { width: @spin_width; border: none; }
 QComboBox::down-arrow { width: @em12; height: @em12; }
 QComboBox QAbstractItemView { border: @edge; }
 
@@ -110,13 +136,15 @@ QTextEdit, QPlainTextEdit, QTextEdit:focus, QPlainTextEdit:focus {
 QTextEdit:disabled, QPlainTextEdit:disabled { color: @disabled;
     selection-background-color: @background; selection-color: @disabled; }
 QAbstractItemView { color: @text; selection-color: @selected_text; }
-QAbstractItemView::item { padding: @em03 @em04; border-radius: @corner; }
+QAbstractItemView::item { padding: @em03 @em04; border-radius: @corner;
+    min-height: @row_height; }
 QAbstractItemView::item:selected { color: @selected_text; background: @selection; }
+QListView::item:selected { border-left: @ring; border-radius: 0; }
 QHeaderView::section { padding: @em03 @em04; border-bottom: @hairline; }
 QTreeView::branch { border-image: none; }
 
 QTabBar::tab { padding: @em04 @em06; margin: 0 @em02 0 0; border: @no_ring; color: @text;
-    border-radius: @corner; min-height: @em12; }
+    border-radius: @corner; min-height: @tab_height; }
 QTabBar::tab:hover { background: @raised; color: @text; }
 QTabBar::tab:selected:enabled { color: @accent; border: @no_ring; border-bottom: @ring; }
 QTabBar::tab:focus:selected:enabled { border: @ring; }
@@ -124,15 +152,15 @@ QTabBar::close-button { width: @em10; height: @em10; }
 QTabWidget::pane { border: none; }
 QTabBar::scroller { width: @em20; }
 
-QSlider { border: @no_ring; border-radius: @corner; min-height: @em16; padding: 0; }
+QSlider { border: @no_ring; border-radius: @corner; min-height: @slider_height; padding: 0; }
 QSlider:focus { border: @ring; }
 QSlider::groove:horizontal { height: @em02; }
-QSlider::handle:horizontal { width: @em12; height: @em12; margin: -@em05 0;
-    border-radius: @em06; }
+QSlider::handle:horizontal { width: @handle_size; height: @handle_size;
+    margin: -@handle_rise 0; border-radius: @handle_corner; }
 
 QScrollBar { border-radius: 0; }
-QScrollBar:vertical { width: @em10; margin: 0; }
-QScrollBar:horizontal { height: @em10; margin: 0; }
+QScrollBar:vertical { width: @bar_width; margin: 0; }
+QScrollBar:horizontal { height: @bar_width; margin: 0; }
 QScrollBar::handle { border-radius: @em02; background: @line; }
 QScrollBar::handle:hover, QScrollBar::handle:pressed { background: @text; }
 QScrollBar::handle:vertical { margin: @em02 @em03; min-height: @em20; }
@@ -145,11 +173,11 @@ QScrollBar::up-arrow, QScrollBar::down-arrow, QScrollBar::left-arrow, QScrollBar
     width: 0; height: 0; }
 
 QMenuBar { padding: @em02 @em03; border-bottom: none; background: @raised; }
-QMenuBar::item { padding: @em03 @em06; border-radius: @corner; color: @text; }
-QMenuBar::item:selected, QMenuBar::item:pressed { padding: @em03 @em06; margin: 0;
+QMenuBar::item { padding: @menu_padding @em06; border-radius: @corner; color: @text; }
+QMenuBar::item:selected, QMenuBar::item:pressed { padding: @menu_padding @em06; margin: 0;
     background: @selection; color: @selected_text; }
 QMenu { border: @edge; padding: @em03 0; }
-QMenu::item { padding: @em03 @em14 @em03 @em08; border: @no_ring; }
+QMenu::item { padding: @menu_padding @em14 @menu_padding @em08; border: @no_ring; }
 QMenu::item:selected { background: @selection; color: @selected_text;
     border-left: @ring; }
 QMenu::item:disabled { color: @disabled; background: @background; }
@@ -178,8 +206,12 @@ QLabel[look="title"] { font-weight: bold; font-size: @em12; }
 QLabel[look="heading"] { font-weight: bold; }
 QLabel[look="section"] { font-weight: bold; padding-top: @em06; }
 QLabel[look="quiet"] { color: @quiet; }
+QLabel[look="text"] { border: @no_ring; }
+QLabel[look="text"]:focus { border: @ring; }
 QWidget[look="strip"] { background: @selection; color: @selected_text; }
 QWidget[look="strip"] QLabel { color: @selected_text; }
+QWidget[look="strip"] QPushButton { border-color: @selected_text; }
+QWidget[look="strip"] QPushButton:focus { border-color: @accent; }
 QPushButton[look="flat"], QToolButton[look="flat"] { border-color: transparent; }
 QPushButton[look="flat"]:focus, QToolButton[look="flat"]:focus { border: @ring; }
 """

@@ -14,6 +14,7 @@ from transcript_reader.ui.support import fonts
 from transcript_reader.ui.support.dark_theme import USE_STYLE, load_stylesheet
 from transcript_reader.ui.support.em_style import EmStyle
 from transcript_reader.ui.support.style_sheet import additions
+from transcript_reader.ui.support.targets import set_least_target
 from transcript_reader.ui.support.theme_colours import custom_colors, palette
 
 NORMAL_INTERFACE_PX = 15.0
@@ -24,8 +25,10 @@ LEAST_INTERFACE_PX = 13.0
 
 
 def interface_px(view: ViewSettings) -> int:
-    """Return the size of interface text in pixels: it grows and shrinks with the page's."""
-    return round(max(LEAST_INTERFACE_PX, NORMAL_INTERFACE_PX * view.size / 100))
+    """Return the size of interface text in pixels: in step with the page's, or its own."""
+    if view.interface_with_text:
+        return round(max(LEAST_INTERFACE_PX, NORMAL_INTERFACE_PX * view.size / 100))
+    return round(NORMAL_INTERFACE_PX * view.interface_size / 100)
 
 
 def scheme_for(app: QApplication, view: ViewSettings) -> ColourScheme:
@@ -38,29 +41,31 @@ def scheme_for(app: QApplication, view: ViewSettings) -> ColourScheme:
 
 def apply(app: QApplication, view: ViewSettings, scheme: ColourScheme) -> None:
     """Dress every window of the application, those shown and those to come."""
-    em = interface_px(view)
-    if (dress := (scheme, em, str(view.font), view.letter_spacing)) == app.property(DRESS):
+    em, font = interface_px(view), interface_font(view)
+    if (dress := (scheme, em, font.toString(), view.target_px)) == app.property(DRESS):
         return
     if app.property(DRESS) is None:
         app.setProperty(USE_STYLE, True)
         app.setStyle(_style())
     app.setProperty(DRESS, dress)
     _style().em = em
-    app.setFont(interface_font(view))
+    set_least_target(app, view.target_px)
+    app.setFont(font)
     app.setPalette(palette(scheme))
     # A new font reaches widgets that stand already only with a new style sheet. Qt polishes
     # each widget once when it gets its first one, but as often as it has ancestors when one
     # follows another: a third of the time to take the old one away first.
     app.setStyleSheet("")
-    app.setStyleSheet(_sheet(scheme, em))
+    app.setStyleSheet(_sheet(scheme, em, view.target_px))
 
 
 def interface_font(view: ViewSettings) -> QFont:
     """Return the font of menus, lists and buttons."""
     font = QFont(fonts.families(view.font))
     font.setPixelSize(interface_px(view))
-    spacing = view.letter_spacing * interface_px(view)
-    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
+    em = interface_px(view)
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, view.letter_spacing * em)
+    font.setWordSpacing(view.word_spacing * em)
     return font
 
 
@@ -74,8 +79,8 @@ def _style() -> EmStyle:
 
 
 @lru_cache(maxsize=64)
-def _sheet(scheme: ColourScheme, em: int) -> str:
-    return _theme_sheet(scheme) + additions(scheme, em)
+def _sheet(scheme: ColourScheme, em: int, target: int) -> str:
+    return _theme_sheet(scheme) + additions(scheme, em, target)
 
 
 @lru_cache(maxsize=16)

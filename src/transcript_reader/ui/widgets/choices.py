@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from transcript_reader.domain.view_settings import ColourScheme
+from transcript_reader.ui.support.targets import least_target
 from transcript_reader.ui.widgets.chosen_bar import draw_chosen_bar
 
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -86,7 +87,7 @@ class Tile(QRadioButton):
         self._scheme = scheme
 
     def sizeHint(self) -> QSize:
-        side = round(2.15 * _em(self))
+        side = _height(self, 2.15)
         return QSize(side, side)
 
     def minimumSizeHint(self) -> QSize:
@@ -131,7 +132,7 @@ class Line(QRadioButton):
         return _wrapped_hint(self)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(round(6 * _em(self)), round(2.1 * _em(self)))
+        return QSize(round(6 * _em(self)), _height(self))
 
     def heightForWidth(self, width: int) -> int:
         return _wrapped_height(self, width)
@@ -177,7 +178,7 @@ class Tick(QCheckBox):
         return _wrapped_hint(self)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(round(6 * _em(self)), round(2.1 * _em(self)))
+        return QSize(round(6 * _em(self)), _height(self))
 
     def heightForWidth(self, width: int) -> int:
         return _wrapped_height(self, width)
@@ -218,7 +219,7 @@ class Switch(QCheckBox):
     def sizeHint(self) -> QSize:
         em = _em(self)
         half = max(self._metrics().horizontalAdvance(word) for word in self._words) + 1.2 * em
-        return QSize(round(2 * half + 2 * _ring(self)), round(2.15 * em))
+        return QSize(round(2 * half + 2 * _ring(self)), _height(self, 2.15))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -264,6 +265,11 @@ def _em(widget: QWidget) -> int:
     return widget.fontInfo().pixelSize()
 
 
+def _height(button: QAbstractButton, ems: float = 2.1) -> int:
+    """Return a height in em of the button's font, in pixels: never less than can be hit."""
+    return max(round(ems * _em(button)), least_target())
+
+
 def _ring(widget: QWidget) -> int:
     return max(2, round(0.14 * _em(widget)))
 
@@ -305,11 +311,11 @@ def _text_rect(button: QAbstractButton, width: int) -> QRect:
 def _wrapped_hint(button: QAbstractButton) -> QSize:
     em = _em(button)
     width = QFontMetrics(button.font()).horizontalAdvance(button.text()) + round(2.9 * em)
-    return QSize(width, round(2.1 * em))
+    return QSize(width, _height(button))
 
 
 def _wrapped_height(button: QAbstractButton, width: int) -> int:
     em = _em(button)
     room = QRect(0, 0, _text_rect(button, width).width(), 100 * em)
     text = QFontMetrics(button.font()).boundingRect(room, _WRAPPED, button.text())
-    return max(round(2.1 * em), text.height() + round(0.7 * em))
+    return max(_height(button), text.height() + round(0.7 * em))

@@ -71,6 +71,7 @@ class PageStyle:
         self.font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         self.em = QFontInfo(self.font).pixelSize() or round(view.text_px)
         self.font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, view.letter_spacing * self.em)
+        self.font.setWordSpacing(view.word_spacing * self.em)
 
     @cached_property
     def advance(self) -> float:

@@ -16,6 +16,7 @@ from transcript_reader.domain.colour import contrast
 from transcript_reader.domain.transcript import Share, Speaker
 from transcript_reader.domain.view_settings import EDGE_CONTRAST, SCHEMES, ColourScheme
 from transcript_reader.ui.support.row_layout import RowColours, RowLayout, RowLine, RowLook
+from transcript_reader.ui.support.targets import least_target
 from transcript_reader.ui.support.voices import draw_mark, voice_colour
 from transcript_reader.ui.widgets.speaker_model import SpeakerRole, per_cent
 
@@ -46,14 +47,16 @@ class SpeakerDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         width = self._width(option)
-        return QSize(width, round(self._row(option, index, width).height))
+        return QSize(width, max(least_target(), round(self._row(option, index, width).height)))
 
     def tick_box(self, option: QStyleOptionViewItem, index: _Index) -> QRect:
         """Return where the tick of a row is, in the list; a little room around it counts."""
         row = self._row(option, index, option.rect.width())
         em = _em(option.font)
         box = row.tick.translated(option.rect.topLeft())
-        return box.adjusted(-0.4 * em, -0.4 * em, 0.3 * em, 0.4 * em).toAlignedRect()
+        room = box.adjusted(-0.4 * em, -0.4 * em, 0.3 * em, 0.4 * em).toAlignedRect()
+        lacking = max(0, least_target() - room.width())
+        return room.adjusted(-lacking // 2, -lacking // 2, lacking - lacking // 2, lacking // 2)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         self.initStyleOption(option, index)
@@ -86,10 +89,11 @@ class SpeakerDelegate(QStyledItemDelegate):
         self._paint_bar(painter, row.bar, share.part, colour, quiet)
         if index.data(SpeakerRole.CURRENT):
             painter.fillRect(QRectF(0, 0, 0.22 * em, option.rect.height()), QColor(scheme.accent))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            width = max(2.0, 0.14 * em)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        if focused or selected:
+            width = max(2.0, 0.14 * em) if focused else max(1.0, 0.06 * em)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(scheme.accent if not selected else text), width))
+            painter.setPen(QPen(QColor(text if selected else scheme.accent), width))
             inside = QRectF(0, 0, option.rect.width(), option.rect.height())
             half = width / 2
             painter.drawRect(inside.adjusted(half, half, -half, -half))
