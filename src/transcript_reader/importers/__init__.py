@@ -5,6 +5,7 @@ from transcript_reader.importers.akoma_ntoso import AkomaNtosoImporter
 from transcript_reader.importers.archive import ArchiveImporter
 from transcript_reader.importers.australian_hansard import AustralianHansardImporter
 from transcript_reader.importers.bundestag import BundestagImporter
+from transcript_reader.importers.bundestag_text import BundestagTextImporter
 from transcript_reader.importers.congressional_record import CongressionalRecordImporter
 from transcript_reader.importers.doc import DocImporter
 from transcript_reader.importers.docx import DocxImporter
@@ -52,6 +53,7 @@ IMPORTERS: tuple[Importer, ...] = (
     JsonImporter(),
     CongressionalRecordImporter(),
     LegcoImporter(),
+    BundestagTextImporter(),
     HyperaudioImporter(),
     HtmlImporter(),
     MarkdownImporter(),

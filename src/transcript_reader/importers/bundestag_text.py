@@ -1,0 +1,102 @@
+"""Protocols of the German Bundestag as plain text: a line is a paragraph, a label a line."""
+
+import datetime
+import re
+from typing import ClassVar
+
+from transcript_reader.domain.transcript import BlockKind
+from transcript_reader.importers.building import TranscriptBuilder
+from transcript_reader.importers.encoding import decode, decoded
+from transcript_reader.importers.labels import Label
+from transcript_reader.importers.prose import DIRECTION, is_direction
+from transcript_reader.importers.protocol import Reading, Source
+
+_HEAD = 3000
+_SIGNS = ("Plenarprotokoll", "Deutscher Bundestag", "Stenogra")
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
+_BEGIN = re.compile(r"\s*\(?Beginn:?\s*\d{1,2}[.:]\d\d\s*Uhr\)?\s*")
+_END = re.compile(r"\s*\(Schlu(?:ss|ß)(?: der Sitzung)?:?\s*\d{1,2}[.:]\d\d\s*Uhr\)\s*")
+_TITLES = r"(?:(?:Dr|Prof|h|c|Dipl|Ing|Frhr|Graf|Freiherr|Freifrau|iur|rer|nat)\.?[ \xa0-]*)*"
+_PARTY = r"[A-ZÜ0-9./ \xa0]{3,40}|Die Linke|AfD|fraktionslos"
+_OFFICE = (
+    r"(?:Alters|Vize)?[Pp]räsident(?:in)?|Bundes(?:kanzler|präsident)(?:in)?"
+    r"|Schriftführer(?:in)?"
+)
+_ROLE = (
+    r"(?:Parl\.|Parlamentarische|Bundes|Staats|Minister|Senator|Beauftragte|Wehrbeauftragte"
+    r"|Mitglied|Antragsteller|Berichterstatter|Bürgermeister|Chef)[^:]{3,160}"
+)
+_LABEL = re.compile(
+    rf"(?P<label>(?:(?P<office>{_OFFICE})[ \xa0]+)?(?P<title>{_TITLES})"
+    r"(?P<name>[A-ZÄÖÜ][\w.’'-]*(?:[ \xa0][\w.’'-]+){0,6}?"
+    r"(?:[ \xa0]\((?![A-ZÜ0-9./ ]+\))[\w /.-]{2,40}\))?)"
+    rf"(?:[ \xa0]\((?P<party>{_PARTY})\))?(?:,[ \xa0](?P<role>{_ROLE}))?)[ \xa0]*:"
+)
+_MONTHS = (
+    "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September",
+    "Oktober", "November", "Dezember",
+)  # fmt: skip
+_DATE = re.compile(rf"(\d{{1,2}})\.\s*({'|'.join(_MONTHS)})\s*(\d{{4}})")
+
+
+class BundestagTextImporter:
+    """Reads what stands between the beginning and the end of a sitting as speech."""
+
+    name: ClassVar[str] = "Bundestag as text"
+
+    def recognises(self, source: Source) -> bool:
+        """See the words a protocol begins with."""
+        if b"Plenarprotokoll" not in source.data[:_HEAD]:
+            return False
+        head = decoded(source.data[:_HEAD]) or ""
+        return not head.lstrip("\ufeff \r\n").startswith("<") and all(s in head for s in _SIGNS)
+
+    def read(self, source: Source) -> Reading:
+        """Read the protocol."""
+        text = decode(source)
+        builder = TranscriptBuilder(source, self.name)
+        sitting = _BEGIN.search(text) is None
+        title = ""
+        for match in _LINE.finditer(text):
+            printed = match[0]
+            words = printed.strip(" \t\r\n\f")
+            if not words:
+                builder.blank(printed)
+                continue
+            sitting = (sitting or _BEGIN.fullmatch(words) is not None) and not _END.fullmatch(words)
+            if not title and words.startswith("Plenarprotokoll"):
+                title = words
+                builder.add(BlockKind.TITLE, words, printed=printed)
+            elif is_direction(words) or _BEGIN.fullmatch(words):
+                builder.add(BlockKind.PARAGRAPH, words, printed=printed, attributes=DIRECTION)
+            elif label := _label(words):  # after the end: a speech handed in in writing
+                builder.turn(label, "", printed=printed)
+                sitting = True
+            elif sitting and builder.in_turn:
+                builder.more(words, printed=printed)
+            else:
+                builder.add(BlockKind.PARAGRAPH, words, printed=printed)
+        return builder.reading(
+            title or source.path.stem, date=_date(text[:_HEAD]), place="Berlin", language="de"
+        )
+
+
+def _label(words: str) -> Label | None:
+    """Return the label a line is: an office, a party or a role says so."""
+    match = _LABEL.fullmatch(words)
+    if not match or not (match["office"] or match["party"] or match["role"]):
+        return None
+    role = match["office"] or match["role"] or ""
+    return Label(match["label"], " ".join(match["name"].split()), role, match["party"] or "")
+
+
+def _date(head: str) -> datetime.date | None:
+    match = _DATE.search(head)
+    try:
+        return (
+            datetime.date(int(match[3]), _MONTHS.index(match[2]) + 1, int(match[1]))
+            if match
+            else None
+        )
+    except ValueError:
+        return None
