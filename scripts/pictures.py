@@ -19,7 +19,8 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from transcript_reader import app
-from transcript_reader.domain.view_settings import SCHEMES, ViewSettings
+from transcript_reader.domain.transcript import BlockKind
+from transcript_reader.domain.view_settings import SCHEMES, FontChoice, ViewSettings
 from transcript_reader.places import places_for
 from transcript_reader.settings import Settings, SettingsFile
 
@@ -38,7 +39,7 @@ class Picture:
 
     name: str
     view: ViewSettings = field(default_factory=ViewSettings)
-    shows: str = "page"  # or "search" or "panel"
+    shows: str = "page"  # or "turn", "guide", "search", "panel"
     size: tuple[int, int] = WINDOW
 
 
@@ -48,7 +49,10 @@ def usual() -> list[Picture]:
         Picture("reading-page"),
         Picture("search", shows="search"),
         Picture("view-settings", shows="panel"),
-        *(Picture(f"scheme-{one.key}", ViewSettings(scheme_key=one.key)) for one in SCHEMES),
+        *(
+            Picture(f"scheme-{one.key}", ViewSettings(scheme_key=one.key), "turn")
+            for one in SCHEMES
+        ),
     ]
 
 
@@ -57,11 +61,13 @@ def thorough() -> list[Picture]:
     largest = ViewSettings(size=SIZES[-1])
     return [
         *usual()[:3],
+        Picture("guide", ViewSettings(font=FontChoice.SERIF), "guide"),
         *(
             Picture(
                 f"{one.key}-{size}",
                 ViewSettings(scheme_key=one.key, size=size),
-                size=WINDOW if size == SIZES[0] else LARGE,
+                "turn",
+                WINDOW if size == SIZES[0] else LARGE,
             )
             for one in SCHEMES
             for size in SIZES
@@ -83,8 +89,11 @@ def take(
         completed: list[None] = []
         program.completed.connect(lambda: completed.append(None))
         program.window.show()
+        program.window.activateWindow()
         _wait(qt, lambda: bool(completed) and not _busy(program))
         for picture in pictures:
+            if not files:  # where files were named, the last of them stays open
+                _open(qt, program, app.GUIDE if picture.shows == "guide" else app.FIRST_DOCUMENT)
             _show(qt, program, picture, language)
             path = folder / f"{picture.name}.png"
             if not program.window.grab().save(str(path)):
@@ -110,8 +119,21 @@ def _show(qt: QApplication, program: app.Program, picture: Picture, language: st
     else:
         program.search_panel.set_text("")
         window.show_view_settings(picture.shows == "panel")
-    program.page.setFocus()
+    if picture.shows == "turn":
+        program.page.next_turn()
+    elif picture.shows == "guide":
+        blocks = program.page.page.text.transcript.blocks
+        program.page.go_to(next(n for n, one in enumerate(blocks) if one.kind is BlockKind.IMAGE))
     _wait(qt, lambda: not _busy(program))
+
+
+def _open(qt: QApplication, program: app.Program, name: str) -> None:
+    """Open a bundled document."""
+    library = program.library
+    wanted = next(id_ for id_ in library.ids() if library.origin(id_) == name)
+    if wanted != program.opens.transcript:
+        program.opens.open(wanted)
+        _wait(qt, lambda: program.opens.transcript == wanted and not _busy(program))
 
 
 def _busy(program: app.Program) -> bool:
