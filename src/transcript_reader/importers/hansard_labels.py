@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from transcript_reader.importers.labels import Label, label_of
 
-_NUMBER = re.compile(r"^(?:[\d*]+(?:,| and)?\s*)+\.\s*")
+_NUMBER = re.compile(r"(?:[QT]?[\d*]{1,5}(?:,\s*|\s+and\s+|\s+))*[QT]?[\d*]{1,5}\.\s*")
 _OFFICE = re.compile(r"(?P<role>.+?)\s*\((?P<name>[^()]+)\)")
 _COURTESY = re.compile(
     r"(?:Rt\.? Hon\.?|Hon\.?|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Viscount|Viscountess|Earl|"
@@ -21,7 +21,8 @@ def hansard_label(printed: str) -> Label:
 
     The number of a question and the courtesy title are left on: both are printed so.
     """
-    core = _NUMBER.sub("", printed)
+    number = _NUMBER.match(printed)
+    core = printed[number.end() :] if number else printed
     office = _OFFICE.fullmatch(core)
     if office and _COURTESY.match(office["name"]) and not _COURTESY.match(office["role"]):
         return Label(printed, office["name"].strip(), office["role"])

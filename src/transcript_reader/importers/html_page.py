@@ -23,7 +23,7 @@ from transcript_reader.importers.xml_tree import Element, content
 
 _HEAD = 4096
 _SIGN = re.compile(
-    rb"\s*(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*"
+    rb"\s*(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*"
     rb"<(?:!doctype\s+html|html|head|body|title|meta|p|div|h[1-6]|article|section|main|span|table"
     rb"|pre|b|strong|center|font)\b",
     re.IGNORECASE | re.DOTALL,

@@ -37,7 +37,7 @@ _INLINE = {
 _PARAGRAPHS = frozenset(("p", "li", "item", "table", "quote", "caption", "index-letter"))
 _SPEECH = frozenset(("membercontribution", "quote"))
 _ASKS = re.compile(r"(?:[\d, and]+\.\s*)?\S[^.]{0,20}?\.?\s[^:]{1,80}?\basked\b")
-_COLON = re.compile(r"\s*[:;]\s*")
+_LABEL_END = re.compile(r"\s*\)?\s*[:;]\s*|\s*\)\s*$")
 
 
 class UkHansardImporter:
@@ -136,61 +136,56 @@ class _Reader:
         return scans
 
     def _contribution(self, element: Element) -> None:
-        """Read a paragraph in which somebody speaks: number, member, words."""
-        prefix = ""
-        printed: list[str] = []
-        begun = False
+        """Read a paragraph in which somebody speaks: number, office, member, words."""
+        named = first(element, "member") is not None
+        before = label = ""
         for piece in content(element):
             if isinstance(piece, str):
-                self._loose(piece, begun)
-                prefix = prefix if begun else prefix + piece
-                continue
-            if local(piece) == "member":
-                self._finish(printed, begun)
-                label = " ".join(f"{prefix} {text_of(piece)}".split())
-                prefix, printed, begun = "", [label], True
+                if named and not label:  # a question's number, an office
+                    before += piece
+                    self._flow.unseen(piece)
+                else:
+                    self._flow.write(self._after_label(piece))
+            elif local(piece) == "member":
+                self._finish(label)
+                label, before = " ".join(f"{before} {text_of(piece)}".split()), ""
                 for raw in piece.itertext():
                     self._flow.unseen(str(raw))
             elif local(piece) == "membercontribution":
                 self._said(piece)
             else:
                 self._inline(piece)
-        self._finish(printed, begun)
-
-    def _loose(self, text: str, begun: bool) -> None:
-        """Take words outside a contribution: before the member a number, else speech."""
-        if begun or not re.fullmatch(r"[\s\d.,and*§†]*", text):
-            self._flow.write(self._after_colon(text))
-        else:
-            self._flow.unseen(text)
+        self._finish(label)
 
     def _said(self, element: Element) -> None:
         first_piece = True
         for piece in content(element):
             if isinstance(piece, str):
-                self._flow.write(self._after_colon(piece) if first_piece else piece)
+                self._flow.write(self._after_label(piece) if first_piece else piece)
             else:
                 self._inline(piece)
             first_piece = False
 
-    def _after_colon(self, text: str) -> str:
-        """Return the words after the colon that ends a label."""
-        match = None if self._flow else _COLON.match(text)
+    def _after_label(self, text: str) -> str:
+        """Return the words after the bracket and the colon that end a label."""
+        match = None if self._flow else _LABEL_END.match(text)
         if match:
             self._flow.unseen(match[0])
         return text[match.end() :] if match else text
 
-    def _finish(self, printed: list[str], begun: bool) -> None:
+    def _finish(self, label: str) -> None:
         """End what was collected: a member's words, or words before any member."""
-        if not begun:
-            if self._flow and not self._builder.in_turn:
-                self._add(BlockKind.PARAGRAPH)
-            elif self._flow:
+        if not label:
+            if self._builder.in_turn:
                 self._more()
+            else:
+                self._add(BlockKind.PARAGRAPH)
             return
+        if label.count("(") > label.count(")"):
+            label += ")"
         text, marks, whole = self._flow.take()
         self._builder.turn(
-            hansard_label(printed[0]),
+            hansard_label(label),
             text,
             printed=whole,
             marks=marks,
