@@ -157,10 +157,19 @@ SCHEMES: tuple[ColourScheme, ...] = (
 BAR_SCHEMES = SCHEMES[:3]
 """The three that stand on the bar."""
 
+LOW_GLARE = ColourScheme(
+    "sand-on-charcoal", "#d2c8b4", "#2b2b29", "#a9cbe0", "#e0bd84",
+    "#131312", "#d2c8b4", "#e0bd84", "#22211f",
+)  # fmt: skip
+"""A scheme beyond the site's: neither side of it is bright."""
+
+ALL_SCHEMES = (*SCHEMES, LOW_GLARE)
+"""Every scheme that comes with the program."""
+
 
 def scheme(key: str) -> ColourScheme:
     """Return the scheme of that key; the first one where there is none."""
-    return next((one for one in SCHEMES if one.key == key), SCHEMES[0])
+    return next((one for one in ALL_SCHEMES if one.key == key), SCHEMES[0])
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,20 +2,35 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from transcript_reader.domain.own_scheme import own_name
 from transcript_reader.domain.view_settings import SITE_LETTER_SPACINGS, SITE_SIZES, FontChoice
 
 _translate = QCoreApplication.translate
 
 
 def scheme_name(key: str) -> str:
-    """Return the name of a colour scheme."""
+    """Return the name of a colour scheme, one of the reader's own too."""
+    if (own := own_name(key)) is not None:
+        return own
     return {
         "black-on-white": _translate("ViewNames", "Black on white"),
         "white-on-black": _translate("ViewNames", "White on black"),
         "dark-blue-on-light-blue": _translate("ViewNames", "Dark blue on light blue"),
         "brown-on-beige": _translate("ViewNames", "Brown on beige"),
         "green-on-dark-brown": _translate("ViewNames", "Green on dark brown"),
+        "sand-on-charcoal": _translate("ViewNames", "Sand on charcoal"),
     }[key]
+
+
+def preset_name(key: str) -> str:
+    """Return the name of a preset that comes with the program; another's is its own."""
+    return {
+        "site-default": _translate("ViewNames", "Site default"),
+        "large-print": _translate("ViewNames", "Large print"),
+        "high-contrast": _translate("ViewNames", "High contrast"),
+        "low-glare": _translate("ViewNames", "Low glare"),
+        "dyslexia-friendly": _translate("ViewNames", "Dyslexia friendly"),
+    }.get(key, key)
 
 
 def size_name(size: int) -> str:
