@@ -430,12 +430,36 @@ The bundled transcript comes from the site of the President of Russia, under the
         <translation>есть заголовок, но нет текста</translation>
     </message>
     <message>
+        <source>it has more than {number} pages</source>
+        <translation>в нём больше {number} страниц</translation>
+    </message>
+    <message>
+        <source>it holds more than {number} files</source>
+        <translation>в нём больше {number} файлов</translation>
+    </message>
+    <message>
+        <source>it is a Word file of the old, binary kind; save it as DOCX or RTF</source>
+        <translation>это файл Word старого, двоичного вида; сохраните его как DOCX или RTF</translation>
+    </message>
+    <message>
         <source>it is a folder</source>
         <translation>это папка</translation>
     </message>
     <message>
+        <source>it is an archive; import it to read what is in it</source>
+        <translation>это архив; добавьте его, чтобы читать то, что в нём есть</translation>
+    </message>
+    <message>
         <source>it is larger than {number} MB</source>
         <translation>он больше {number} МБ</translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <translation>он закрыт паролем</translation>
+    </message>
+    <message>
+        <source>it is nested deeper than any page of a transcript</source>
+        <translation>вложенность в нём глубже, чем на любой странице стенограммы</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
@@ -454,6 +478,22 @@ The bundled transcript comes from the site of the President of Russia, under the
         <translation>её нельзя изменять</translation>
     </message>
     <message>
+        <source>it tells who speaks when, but not what is said</source>
+        <translation>в нём сказано, кто и когда говорит, но не сказано что</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than a transcript can be</source>
+        <translation>в распакованном виде он больше, чем может быть стенограмма</translation>
+    </message>
+    <message>
+        <source>its pages are pictures of text, and pictures are not read</source>
+        <translation>его страницы — снимки текста, а снимки не читаются</translation>
+    </message>
+    <message>
+        <source>page {number} of the PDF is broken</source>
+        <translation>страница {number} этого PDF повреждена</translation>
+    </message>
+    <message>
         <source>reading it takes longer than {number} seconds</source>
         <translation>чтение занимает больше {number} секунд</translation>
     </message>
@@ -464,6 +504,14 @@ The bundled transcript comes from the site of the President of Russia, under the
     <message>
         <source>reading it was cancelled</source>
         <translation>чтение отменено</translation>
+    </message>
+    <message>
+        <source>the JSON is broken, or breaks off, at line {number}</source>
+        <translation>JSON повреждён или обрывается на строке {number}</translation>
+    </message>
+    <message>
+        <source>the PDF is broken</source>
+        <translation>PDF повреждён</translation>
     </message>
     <message>
         <source>the XML is broken, or breaks off, at line {number}</source>
@@ -490,6 +538,10 @@ The bundled transcript comes from the site of the President of Russia, under the
         <translation>в папку нельзя записать</translation>
     </message>
     <message>
+        <source>the package is broken or breaks off</source>
+        <translation>пакет повреждён или обрывается</translation>
+    </message>
+    <message>
         <source>the page ends before its text begins</source>
         <translation>страница кончается раньше, чем начинается текст</translation>
     </message>
@@ -506,8 +558,20 @@ The bundled transcript comes from the site of the President of Russia, under the
         <translation>в нём нет субтитров</translation>
     </message>
     <message>
+        <source>there are no documents in it</source>
+        <translation>в нём нет документов</translation>
+    </message>
+    <message>
+        <source>there is no page in it</source>
+        <translation>в нём нет страницы</translation>
+    </message>
+    <message>
         <source>there is no such file</source>
         <translation>такого файла нет</translation>
+    </message>
+    <message>
+        <source>there is no such file in the archive</source>
+        <translation>такого файла в архиве нет</translation>
     </message>
     <message>
         <source>there is no text in it</source>
@@ -516,6 +580,10 @@ The bundled transcript comes from the site of the President of Russia, under the
     <message>
         <source>there is not enough memory</source>
         <translation>не хватает памяти</translation>
+    </message>
+    <message>
+        <source>this JSON holds no transcript that is known here</source>
+        <translation>в этом JSON нет стенограммы известного здесь вида</translation>
     </message>
     <message>
         <source>this is no kind of file that is known here</source>
@@ -789,6 +857,10 @@ The bundled transcript comes from the site of the President of Russia, under the
     <message>
         <source>Close panel</source>
         <translation>Закрыть панель</translation>
+    </message>
+    <message>
+        <source>Escape or F11 brings everything else back.</source>
+        <translation>Escape или F11 вернёт всё остальное.</translation>
     </message>
     <message>
         <source>Library</source>
@@ -1084,12 +1156,28 @@ The bundled transcript comes from the site of the President of Russia, under the
         <translation>Тёмно-синим по голубому</translation>
     </message>
     <message>
+        <source>Dyslexia friendly</source>
+        <translation>При дислексии</translation>
+    </message>
+    <message>
         <source>Green on dark brown</source>
         <translation>Зелёным по тёмно-коричневому</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Высокая контрастность</translation>
+    </message>
+    <message>
         <source>Large</source>
         <translation>Большой</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Крупный шрифт</translation>
+    </message>
+    <message>
+        <source>Low glare</source>
+        <translation>Мягкий свет</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -1098,6 +1186,14 @@ The bundled transcript comes from the site of the President of Russia, under the
     <message>
         <source>Normal</source>
         <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>Sand on charcoal</source>
+        <translation>Песочным по угольному</translation>
+    </message>
+    <message>
+        <source>Site default</source>
+        <translation>Как на сайте</translation>
     </message>
     <message>
         <source>Small</source>
