@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.metadata import PackageNotFoundError, version
+from itertools import islice
 from threading import Lock
 from typing import Final
 
@@ -29,16 +30,17 @@ _MARKS = (
     "\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f"
     "\u00ad\u034f\u200b-\u200d\u2060\ufeff"
 )
-_APOSTROPHES = "'’ʼ‘`´′＇"
-WORD: Final = re.compile(rf"\w[\w{_MARKS}]*(?:[{_APOSTROPHES}]\w[\w{_MARKS}]*)*")
+APOSTROPHES: Final = "'’ʼ‘`´′＇"
+WORD: Final = re.compile(rf"\w[\w{_MARKS}]*(?:[{APOSTROPHES}]\w[\w{_MARKS}]*)*")
 """One printed word. A few printed words are several forms, or none: see :func:`pieces`."""
 
 # Scripts written without spaces: every character is a word, so that any run can be found.
 _UNSPACED = "\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_ODD = re.compile(rf"[_{_APOSTROPHES}{_UNSPACED}]")
+_ODD = re.compile(rf"[_{APOSTROPHES}{_UNSPACED}]")
+_PARTED = re.compile(rf"[_{_UNSPACED}]")
 _PIECE = re.compile(
     rf"[{_UNSPACED}]|[^\W_{_UNSPACED}](?:[^\W_{_UNSPACED}]|[{_MARKS}])*"
-    rf"(?:[{_APOSTROPHES}][^\W_{_UNSPACED}](?:[^\W_{_UNSPACED}]|[{_MARKS}])*)*"
+    rf"(?:[{APOSTROPHES}][^\W_{_UNSPACED}](?:[^\W_{_UNSPACED}]|[{_MARKS}])*)*"
 )
 _IGNORABLE = re.compile("[\u00ad\u034f\u200b-\u200d\u2060\ufe00-\ufe0f\ufeff]")
 _ELISION = re.compile(
@@ -89,31 +91,65 @@ def tokens(text: str) -> Iterator[Token]:
 def printed_words(text: str) -> tuple[list[str], list[tuple[int, int]]]:
     """Return the forms of a text and the characters each covers; as :func:`tokens`, in bulk."""
     matches = list(WORD.finditer(text))
-    found = [_single[match[0]] for match in matches]
-    if None not in found:
-        return [form for form in found if form], [match.span() for match in matches]
-    each = list(tokens(text))
-    return [token.form for token in each], [(token.start, token.end) for token in each]
+    printed = [match[0] for match in matches]
+    found = [_single[word] for word in printed]
+    if None in found:
+        each = list(tokens(text))
+        return [token.form for token in each], [(token.start, token.end) for token in each]
+    places = [match.span() for match in matches]
+    if not _cut.isdisjoint(printed):
+        for at, word in enumerate(printed):
+            if word in _cut:
+                start, (piece,) = places[at][0], pieces(word)
+                places[at] = start + piece.start, start + piece.end
+    return [form for form in found if form], places
+
+
+def word_place(text: str, start: int, end: int, number: int) -> tuple[int, int]:
+    """Return the characters that a word covers: the one of that number, from ``start`` on.
+
+    It begins before ``end``, and no word goes over ``start``.
+    """
+    words = WORD.finditer(text, start)
+    if not _PARTED.search(text, start, end):  # every printed word is one form
+        return _covered(next(islice(words, number, None)))
+    parts = ((match.start(), piece) for match in words for piece in pieces(match[0]))
+    at, piece = next(islice(parts, number, None))
+    return at + piece.start, at + piece.end
+
+
+def _covered(match: re.Match[str]) -> tuple[int, int]:
+    word = match[0]
+    if word not in _cut and _single[word] is not None:
+        return match.span()
+    at, (piece,) = match.start(), pieces(word)
+    return at + piece.start, at + piece.end
 
 
 class _SingleForms(dict[str, "str | None"]):
-    """The form of a printed word that is one form; None for one that is more, less or part."""
+    """The form of a printed word that is one form; None for one that is several, or none."""
 
     def __missing__(self, word: str) -> str | None:
         if len(self) >= _CACHED:
             self.clear()
         split = pieces(word)
-        whole = len(split) == 1 and split[0].end - split[0].start == len(word)
-        found = self[word] = split[0].form if whole else None
+        if len(split) == 1 and split[0].end - split[0].start < len(word):
+            _cut.add(word)
+        found = self[word] = split[0].form if len(split) == 1 else None
         return found
 
 
 _single = _SingleForms()
+_cut: set[str] = set()  # printed words of which the form is only a part
 
 
 def forms(text: str) -> list[str]:
     """Return the forms of a text, in order."""
-    return [piece.form for word in WORD.findall(text) for piece in pieces(word)]
+    words = WORD.findall(text)
+    found = [_single[word] for word in words]
+    if None in found:
+        return [piece.form for word in words for piece in pieces(word)]
+    return [form for form in found if form]
 
 
 def pieces(word: str) -> tuple[Piece, ...]:
@@ -152,11 +188,11 @@ def _split(word: str) -> Iterator[Piece]:
 
 
 def _after_apostrophe(word: str, start: int) -> int:
-    return next(at for at in range(start, len(word)) if word[at] in _APOSTROPHES) + 1
+    return next(at for at in range(start, len(word)) if word[at] in APOSTROPHES) + 1
 
 
 def _last_apostrophe(word: str, start: int, end: int) -> int:
-    return next(at for at in reversed(range(start, end)) if word[at] in _APOSTROPHES)
+    return next(at for at in reversed(range(start, end)) if word[at] in APOSTROPHES)
 
 
 def fold(word: str) -> str:
@@ -170,7 +206,7 @@ def fold(word: str) -> str:
     kept: list[str] = []
     for char in word:
         if not unicodedata.combining(char):
-            kept.append("'" if char in _APOSTROPHES else char)
+            kept.append("'" if char in APOSTROPHES else char)
         elif char in "\u0306\u0308" and kept and _CYRILLIC.match(kept[-1]):
             kept.append(char)
     return unicodedata.normalize("NFC", "".join(kept)).replace("ё", "е")

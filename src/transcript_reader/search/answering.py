@@ -32,6 +32,15 @@ class Answer:
     facets: tuple[Facet, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The documents that were asked for, in order, and the exact total."""
+
+    documents: NDArray[np.int64]
+    total: int
+    facets: tuple[Facet, ...]
+
+
 class Reading:
     """A searcher of Whoosh's on one commit of the index."""
 
@@ -76,6 +85,11 @@ class Reading:
 
     def answer(self, node: Node, request: SearchRequest) -> Answer:
         """Find the blocks that a request asks for."""
+        found = self.found(node, request)
+        return Answer(tuple(map(self.block, found.documents.tolist())), found.total, found.facets)
+
+    def found(self, node: Node, request: SearchRequest) -> Found:
+        """Find the documents that a request asks for."""
         self._answers += 1
         if self._answers % _RELEASED == 0:
             for leaf, _ in self.leaves:
@@ -97,11 +111,7 @@ class Reading:
         if request.grouped:
             documents = self._grouped(keys, documents)
         page = documents[request.offset : request.offset + request.limit]
-        return Answer(
-            tuple(map(self.block, page.tolist())),
-            collector.total,
-            tuple(one.facet() for one in counts.values()),
-        )
+        return Found(page, collector.total, tuple(one.facet() for one in counts.values()))
 
     def count(self, asked: Any, only: dict[str | None, Any]) -> int:
         """Say how many blocks a query of Whoosh's finds."""

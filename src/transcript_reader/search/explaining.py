@@ -116,7 +116,7 @@ def _counts(reading: Reading, part: Node, asked: Whoosh) -> Counter[str]:
     elif not isinstance(part, Sequence | Near | Dated):
         for documents, _ in reading.leaves:
             segment = documents.arrays
-            forms = Masks(segment, lambda _: np.zeros(0, np.int64)).forms(asked)
+            forms = Masks(segment).forms(asked)
             blocks = _blocks(segment, forms, documents.live)
             for word, count in zip(segment.forms.several(forms), blocks, strict=True):
                 counts[word] += count

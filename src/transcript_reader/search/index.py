@@ -13,11 +13,14 @@ from threading import local
 from time import sleep
 from typing import Final
 
+from transcript_reader.domain.concordance import Collocate, Frequency
 from transcript_reader.domain.search import Facet, Searched, SearchRequest
 from transcript_reader.domain.transcript import Transcript, TranscriptId
 from transcript_reader.search import folder as folders
 from transcript_reader.search.answering import Reading
+from transcript_reader.search.counting import collocates, frequencies
 from transcript_reader.search.explaining import corrected, explained
+from transcript_reader.search.occurrences import Occurrence, has_places, occurrences
 from transcript_reader.search.query import parse
 from transcript_reader.search.schema import documents
 from transcript_reader.search.terms import Node
@@ -42,6 +45,19 @@ class Matches:
     matches: tuple[Match, ...]
     total: int
     facets: tuple[Facet, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrences:
+    """Where a question's words stand, block by block, and in how many blocks in all.
+
+    Where a block's ``stretches`` are None, the index does not know them: ``terms`` are to be
+    looked for in its text.
+    """
+
+    blocks: tuple[Occurrence, ...]
+    terms: Node
+    total: int
 
 
 class SearchIndex:
@@ -103,6 +119,42 @@ class SearchIndex:
         answer = self.reading().answer(node, request)
         matches = tuple(Match(TranscriptId(id_), block, node) for id_, block in answer.blocks)
         return Matches(matches, answer.total, answer.facets)
+
+    def occurrences(self, request: SearchRequest) -> Occurrences:
+        """Return where in each block that a request asks for its words stand.
+
+        Raises:
+            BadQuery: if the text cannot be understood.
+        """
+        reading = self.reading()
+        node = parse(request.text, typing=request.typing)
+        found = reading.found(node, request)
+        blocks = occurrences(reading, node, found.documents) if has_places(node) else {}
+        ordered = (
+            blocks.get(document) or Occurrence(*reading.block(document), None)
+            for document in found.documents.tolist()
+        )
+        return Occurrences(tuple(ordered), node, found.total)
+
+    def frequencies(self, request: SearchRequest, by: str) -> tuple[Frequency, ...]:
+        """Count how often the words of a request are said by "year" or by "speaker".
+
+        Raises:
+            BadQuery: if the text cannot be understood.
+        """
+        node = parse(request.text, typing=request.typing)
+        return frequencies(self.reading(), node, request, by)
+
+    def collocates(
+        self, request: SearchRequest, *, reach: int = 5, most: int = 100
+    ) -> tuple[Collocate, ...]:
+        """Return what is said within ``reach`` words of a request's words, most telling first.
+
+        Raises:
+            BadQuery: if the text cannot be understood.
+        """
+        node = parse(request.text, typing=request.typing)
+        return collocates(self.reading(), node, request, reach=reach, most=most)
 
     def explain(self, request: SearchRequest) -> tuple[tuple[Searched, ...], str]:
         """Say what was searched, part by part, and return a corrected query, or none.

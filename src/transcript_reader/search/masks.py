@@ -22,14 +22,20 @@ _FEW: Final = 8
 """Places are looked up in chosen documents only where a word has so many times more of them."""
 
 
+def _no_matcher(asked: Any) -> Ints:
+    raise TypeError(f"no array answers {asked!r}")
+
+
 class Masks:
     """The masks of a question's parts in one segment, each made once; nobody changes them.
 
     ``ask_matcher`` answers, slowly, what no method here knows: it takes a query and returns
-    the documents.
+    the documents. Without it, such a query is a TypeError.
     """
 
-    def __init__(self, arrays: SegmentArrays, ask_matcher: Callable[[Any], Ints]) -> None:
+    def __init__(
+        self, arrays: SegmentArrays, ask_matcher: Callable[[Any], Ints] = _no_matcher
+    ) -> None:
         self.arrays = arrays
         self._ask_matcher = ask_matcher
         self._made: dict[int, Mask] = {}

@@ -112,7 +112,7 @@ def test_merged_segments_are_the_segment_that_would_have_been_built(
     for form in range(len(whole.forms)):
         forms = np.array([form])
         assert whole.postings.places(forms).tolist() == expected.postings.places(forms).tolist()
-    assert [note.tolist() for note in whole.notes()] == [note.tolist() for note in expected.notes()]
+    assert [note.tolist() for note in whole.notes] == [note.tolist() for note in expected.notes]
     titles = whole.columns["title"]
     assert [titles.values[int(titles.numbers[at])] for at in in_order(whole)][:4] == [
         "title 0",
@@ -125,7 +125,7 @@ def test_merged_segments_are_the_segment_that_would_have_been_built(
 def test_notes_say_how_many_words_stand_before_a_character(
     arrays: SegmentArrays, texts: list[str]
 ) -> None:
-    starts, characters, words = arrays.notes()
+    starts, characters, words = arrays.notes
     order = in_order(arrays)
     noted = 0
     for at, text in enumerate(texts):

@@ -16,7 +16,7 @@ from transcript_reader.search.codec.inversion import (
 )
 from transcript_reader.search.codec.lexicon import cleaned
 
-NOTED: Final = 512
+NOTED: Final = 256
 """A text has it noted, about every so many characters, how many words stand before."""
 
 

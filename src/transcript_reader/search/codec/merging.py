@@ -69,7 +69,7 @@ def _occurrences(
 
 
 def _notes(segment: SegmentArrays, kept: Ints) -> tuple[Ints, Ints, Ints]:
-    starts, characters, words = segment.notes()
+    starts, characters, words = segment.notes
     starts = starts.astype(np.int64)
     first = starts[:-1][kept]
     counts = starts[1:][kept] - first

@@ -143,12 +143,7 @@ class Postings:
         """Return where forms occur, none of them frequent, in no order."""
         sizes = self._starts[forms + 1] - self._starts[forms]
         documents = self._listed[runs(self._listed_starts[forms], sizes)]
-        postings = runs(self._starts[forms], sizes)
-        counts: Ints = picked(self._counts, postings)
-        much = np.flatnonzero(counts == MUCH)
-        if len(much):
-            counts = counts.astype(np.uint32)
-            counts[much] = self._big[np.searchsorted(self._big_at, postings[much])]
+        counts = self._counts_at(runs(self._starts[forms], sizes))
         first = self.base[documents]
         is_short = documents < self.short_documents
         parts = []
@@ -161,24 +156,37 @@ class Postings:
             parts.append(own)
         return np.concatenate(parts)
 
+    def _counts_at(self, postings: Ints) -> Ints:
+        """Return the counts of some postings, in order."""
+        counts: Ints = picked(self._counts, postings)
+        much = np.flatnonzero(counts == MUCH)
+        if len(much):
+            counts = counts.astype(np.uint32)
+            counts[much] = self._big[np.searchsorted(self._big_at, postings[much])]
+        return counts
+
     def documents_of(self, places: Ints) -> NDArray[np.int64]:
         """Return the document each place is in."""
         return np.searchsorted(self.base, places, "right") - 1
 
     def occurrences(self) -> Occurrences:
         """Return every word of the segment, its place counted in its document."""
-        forms = np.arange(len(self._starts) - 1)
-        all_documents = [self.documents(form) for form in forms.tolist()]
-        counts = np.concatenate([self.counts(form) for form in forms.tolist()] or [forms])
-        documents = np.concatenate(all_documents or [forms]).astype(np.int32)
-        postings = self.document_frequencies()
+        sizes = self.document_frequencies()
+        counts = self._counts_at(np.arange(int(self._starts[-1])))
+        documents = np.empty(len(counts), np.int32)
+        listed = np.ones(len(counts), np.bool_)
+        for form in self._row:
+            own = slice(int(self._starts[form]), int(self._starts[form + 1]))
+            documents[own] = self.documents(form)
+            listed[own] = False
+        documents[listed] = self._listed
         documents = np.repeat(documents, counts)
         places = np.empty(len(documents), np.uint32)
         is_short = documents < self.short_documents
         places[is_short] = self._short_places
         places[~is_short] = self._long_places
-        form_of = np.repeat(np.repeat(forms, postings), counts)
-        return Occurrences(form_of, documents, places)
+        forms = np.repeat(np.repeat(np.arange(len(sizes), dtype=np.int32), sizes), counts)
+        return Occurrences(forms, documents, places)
 
     def _unpacked(self, bits: NDArray[np.uint8]) -> Mask:
         return np.unpackbits(bits, count=self.count, bitorder="little").view(np.bool_)

@@ -72,8 +72,9 @@ class SegmentArrays:
             found = self._transcripts[number] = column.values[number]
         return found
 
+    @cached_property
     def notes(self) -> tuple[Ints, Ints, Ints]:
-        """Return where each document's notes begin, and the two rows of them.
+        """Where each document's notes begin, and the two rows of them.
 
         A note says before which character of a text how many words stand.
         """

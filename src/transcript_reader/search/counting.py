@@ -1,0 +1,151 @@
+"""How often a question's words are said, by whom and when, and what is said beside them."""
+
+from collections.abc import Iterator
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from transcript_reader.domain.concordance import Collocate, Frequency
+from transcript_reader.domain.search import SearchRequest
+from transcript_reader.search.answering import Reading, narrowing
+from transcript_reader.search.codec.arrays import Floats, Ints, Mask
+from transcript_reader.search.codec.segment import SegmentArrays
+from transcript_reader.search.compiling import matching
+from transcript_reader.search.masks import Masks
+from transcript_reader.search.occurrences import stretches
+from transcript_reader.search.places import Stretches
+from transcript_reader.search.terms import All, Dated, Field, Node, Not
+
+_FEWEST: Final = 2  # times beside a hit, to be worth a line
+
+
+def frequencies(
+    reading: Reading, node: Node, request: SearchRequest, by: str
+) -> tuple[Frequency, ...]:
+    """Count the occurrences of a question's words by "year" or "speaker", and all words said.
+
+    All words are those of the blocks that meet the question's conditions, such as its
+    speaker, whether the words asked for stand there or not.
+    """
+    hits: dict[str, int] = {}
+    words: dict[str, int] = {}
+    for masks, matched, considered in _leaves(reading, node, request):
+        arrays = masks.arrays
+        standing = stretches(reading, node, masks, matched)
+        owners = arrays.postings.documents_of(standing.first)
+        documents = np.flatnonzero(considered)
+        _add(hits, arrays, by, owners, np.ones(len(owners), np.int64))
+        _add(words, arrays, by, documents, arrays.postings.lengths[documents])
+    return tuple(
+        Frequency(label, hits.get(label, 0), count) for label, count in sorted(words.items())
+    )
+
+
+def collocates(
+    reading: Reading, node: Node, request: SearchRequest, *, reach: int, most: int
+) -> tuple[Collocate, ...]:
+    """Return the words that stand near a question's words more often than chance would have.
+
+    ``reach`` is how many words on either side are near. The most telling come first.
+    """
+    near: dict[str, int] = {}
+    everywhere: dict[str, int] = {}
+    for masks, matched, _ in _leaves(reading, node, request):
+        arrays = masks.arrays
+        standing = stretches(reading, node, masks, matched)
+        found = _beside(arrays, standing, reach)
+        often = arrays.postings.frequencies()
+        for form, word in enumerate(arrays.forms):
+            everywhere[word] = everywhere.get(word, 0) + int(often[form])
+        for form in np.flatnonzero(found).tolist():
+            word = arrays.forms[form]
+            near[word] = near.get(word, 0) + int(found[form])
+    names = [word for word, count in near.items() if count >= _FEWEST]
+    observed = np.array([near[word] for word in names], np.float64)
+    totals = np.array([everywhere[word] for word in names], np.float64)
+    likelihood = log_likelihood(
+        observed, totals, float(sum(near.values())), float(sum(everywhere.values()))
+    )
+    order = np.argsort(-likelihood, kind="stable")[:most]
+    return tuple(
+        Collocate(names[at], int(observed[at]), int(totals[at]), float(likelihood[at]))
+        for at in order.tolist()
+        if likelihood[at] > 0
+    )
+
+
+def log_likelihood(near: Floats, everywhere: Floats, all_near: float, all_words: float) -> Floats:
+    """Return Dunning's G² of each word's being near; negative where it is near too seldom."""
+    table = (
+        (near, everywhere * all_near / all_words),
+        (everywhere - near, everywhere * (all_words - all_near) / all_words),
+        (all_near - near, (all_words - everywhere) * all_near / all_words),
+        (
+            all_words - all_near - everywhere + near,
+            (all_words - everywhere) * (all_words - all_near) / all_words,
+        ),
+    )
+    found = np.zeros(len(near))
+    for observed, expected in table:
+        some = (observed > 0) & (expected > 0)
+        found[some] += 2 * observed[some] * np.log(observed[some] / expected[some])
+    return np.where(near > table[0][1], found, -found)
+
+
+def _leaves(
+    reading: Reading, node: Node, request: SearchRequest
+) -> Iterator[tuple[Masks, Mask, Mask]]:
+    """Yield each segment with the documents that match, and those that meet the conditions."""
+    conditions = [matching(part, reading) for part in _conditions(node)]
+    conditions += narrowing(request).values()
+    wanted = matching(node, reading)
+    for leaf, _ in reading.leaves:
+        masks = Masks(leaf.arrays)
+        considered = np.ones(leaf.arrays.count, np.bool_) if leaf.live is None else leaf.live
+        for condition in conditions:
+            considered = considered & masks.of(condition)
+        yield masks, considered & masks.of(wanted), considered
+
+
+def _conditions(node: Node) -> Iterator[Node]:
+    """Yield the parts of a question that say which blocks are meant, not which words."""
+    parts = node.parts if isinstance(node, All) else (node,)
+    for part in parts:
+        inner = part.part if isinstance(part, Not) else part
+        if isinstance(inner, Field | Dated):
+            yield part
+
+
+def _add(
+    counts: dict[str, int], arrays: SegmentArrays, by: str, documents: Ints, numbers: Ints
+) -> None:
+    """Add numbers to the counts of their documents' years or speakers."""
+    if by == "year":
+        groups = arrays.dates[documents] // 10_000
+        totals = np.bincount(groups, numbers)
+        labels = [str(year) if year else "" for year in range(len(totals))]
+    else:
+        column = arrays.columns[by]
+        totals = np.bincount(column.numbers[documents], numbers)
+        labels = column.values  # type: ignore[assignment]
+    for at in np.flatnonzero(totals).tolist():
+        counts[labels[at]] = counts.get(labels[at], 0) + int(totals[at])
+
+
+def _beside(arrays: SegmentArrays, standing: Stretches, reach: int) -> NDArray[np.int64]:
+    """Return how often each form stands within reach of a stretch, the stretches left out."""
+    postings = arrays.postings
+    near = np.zeros(int(postings.base[-1]) + 1, np.bool_)
+    owners = postings.documents_of(standing.first)
+    for distance in range(1, reach + 1):
+        for places in (standing.first - distance, standing.last + distance):
+            inside = (places >= postings.base[owners]) & (places < postings.base[owners + 1])
+            near[places[inside]] = True
+    width = int((standing.last - standing.first).max(initial=0))
+    for place in range(width + 1):
+        within = standing.first + place
+        near[within[within <= standing.last]] = False
+    found = postings.occurrences()
+    beside = near[found.places + postings.base[found.documents]]
+    return np.bincount(found.forms[beside], minlength=len(arrays.forms))

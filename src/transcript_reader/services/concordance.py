@@ -1,0 +1,104 @@
+"""Every hit of a search on a line of its own, in the library's words, and figures about them."""
+
+from collections.abc import Iterator
+
+from transcript_reader.domain.concordance import (
+    Collocate,
+    Concordance,
+    ConcordanceLine,
+    ConcordanceRequest,
+    Frequency,
+    LineOrder,
+)
+from transcript_reader.domain.library_entry import LibraryEntry
+from transcript_reader.domain.search import SearchRequest
+from transcript_reader.domain.span import Span
+from transcript_reader.domain.transcript import Block, TranscriptId
+from transcript_reader.library.store import Library
+from transcript_reader.search.concordance import beside, located
+from transcript_reader.search.highlight import spans
+from transcript_reader.search.index import SearchIndex
+from transcript_reader.search.line_order import ordered
+from transcript_reader.search.occurrences import Occurrence
+from transcript_reader.search.terms import Node
+
+
+class ConcordanceService:
+    """Answers what is asked of a search beside its list of hits."""
+
+    def __init__(self, library: Library, index: SearchIndex) -> None:
+        self._library = library
+        self._index = index
+        self._entries: dict[str, LibraryEntry] = {}
+
+    def lines(self, request: ConcordanceRequest) -> Concordance:
+        """Return the hits of a search as lines, sorted.
+
+        Raises:
+            BadQuery: if the text cannot be understood.
+        """
+        found = self._index.occurrences(request.search)
+        keys = [(TranscriptId(one.transcript), one.block) for one in found.blocks]
+        lines: list[ConcordanceLine] = []
+        texts: list[str] = []
+        for one, block in zip(found.blocks, self._library.blocks(keys), strict=True):
+            entry = None if block is None else self._entry(one.transcript)
+            if block is None or entry is None:
+                continue  # removed since the index was made
+            for span in _spans(one, block, entry, found.terms):
+                lines.append(_line(one, block, entry, span, request.width))
+                texts.append(block.text)
+        if request.order is not LineOrder.FOUND:
+            lines = ordered(lines, texts, request.order)
+        return Concordance(request, tuple(lines), found.total)
+
+    def collocates(self, request: SearchRequest, *, reach: int = 5) -> tuple[Collocate, ...]:
+        """Return what is said within ``reach`` words of the hits, the most telling first.
+
+        Raises:
+            BadQuery: if the text cannot be understood.
+        """
+        return self._index.collocates(request, reach=reach)
+
+    def frequencies(self, request: SearchRequest, by: str) -> tuple[Frequency, ...]:
+        """Count how often the words asked for are said by "year" or by "speaker".
+
+        Raises:
+            BadQuery: if the text cannot be understood.
+        """
+        return self._index.frequencies(request, by)
+
+    def _entry(self, transcript: str) -> LibraryEntry | None:
+        found = self._entries.get(transcript)
+        if found is None:  # transcripts never change, so an entry once read stays true
+            try:
+                found = self._library.entry(TranscriptId(transcript))
+            except KeyError:
+                return None
+            self._entries[transcript] = found
+        return found
+
+
+def _spans(found: Occurrence, block: Block, entry: LibraryEntry, terms: Node) -> Iterator[Span]:
+    if found.stretches is None:
+        yield from spans(block.text, terms, block.language or entry.language)
+    else:
+        yield from located(block.text, found.stretches, found.notes)
+
+
+def _line(
+    found: Occurrence, block: Block, entry: LibraryEntry, span: Span, width: int
+) -> ConcordanceLine:
+    left, right = beside(block.text, span, width)
+    return ConcordanceLine(
+        entry.id,
+        entry.title,
+        entry.date,
+        found.block,
+        block.turn,
+        "" if block.speaker is None else entry.speakers[block.speaker],
+        left,
+        block.text[span.start : span.end],
+        right,
+        span,
+    )
