@@ -4,6 +4,8 @@ from pathlib import Path
 import pytest
 
 from transcript_reader.domain.errors import SettingsNotSaved
+from transcript_reader.domain.own_scheme import Colours, OwnScheme
+from transcript_reader.domain.preset import Preset
 from transcript_reader.domain.view_settings import ViewSettings
 from transcript_reader.settings import Settings, SettingsFile, WindowState
 
@@ -11,6 +13,8 @@ CHANGED = Settings(
     ViewSettings(size=135, scheme_key="white-on-black", images=False, letter_spacing=0.1),
     WindowState(b"\x00geometry\xff", b"splitter", "abc", 12, 345, "договор"),
     "ru",
+    (Preset("Evening", ViewSettings(size=150, focus="turn")), Preset("Утро", ViewSettings())),
+    (OwnScheme("Чернила", Colours("#102030", "#f0e8d0", "#203080", "#602010")),),
 )
 
 
@@ -55,12 +59,27 @@ def test_an_older_file_is_filled_up_and_a_newer_one_understood_as_far_as_possibl
         ("images", "no"),
         ("scheme_key", 7),
         ("line_length", []),
+        ("focus", "nothing"),
+        ("interface_size", 1000),
+        ("large_controls", 1),
     ],
 )
 def test_a_wrong_value_falls_back_alone(path: Path, name: str, value: object) -> None:
     file = write(path, json.dumps({"view": {"paragraph_spacing": 1.5, name: value}}))
 
     assert file.load() == Settings(ViewSettings(paragraph_spacing=1.5))
+
+
+def test_presets_and_schemes_that_make_no_sense_are_left_out_alone(path: Path) -> None:
+    ink = CHANGED.schemes[0]
+    presets = [7, {}, {"name": ""}, {"name": "Odd", "view": {"size": 9999}}, {"name": "Odd"}]
+    schemes = [None, {**ink.tree(), "text": "#f0e8d0"}, ink.tree(), {**ink.tree(), "name": 1}]
+    file = write(path, json.dumps({"presets": presets, "schemes": schemes}))
+
+    loaded = file.load()
+
+    assert loaded.presets == (Preset("Odd", ViewSettings()),)
+    assert loaded.schemes == (ink,)
 
 
 def test_a_whole_number_will_do_for_a_measure(path: Path) -> None:

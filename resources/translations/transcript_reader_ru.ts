@@ -338,6 +338,22 @@ The bundled transcript comes from the site of the President of Russia, under the
         <translation>В скобках после «{field}:» стоят значения, соединённые через OR.</translation>
     </message>
     <message>
+        <source>The colours in the file {name} cannot be read well: their contrast is {ratio}:1, and 7:1 is needed.</source>
+        <translation>Цвета из файла {name} плохо читаются: их контрастность {ratio}:1, а нужно 7:1.</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read: {reason}.</source>
+        <translation>Файл {name} не читается: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be written: {reason}.</source>
+        <translation>Файл {name} не записывается: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file {name} is no colour scheme of this program.</source>
+        <translation>Файл {name} — не цветовая схема этой программы.</translation>
+    </message>
+    <message>
         <source>The file {path} is not a library of this program.</source>
         <translation>Файл {path} — не библиотека этой программы.</translation>
     </message>

@@ -5,12 +5,15 @@ import json
 import logging
 import os
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from transcript_reader.domain.errors import SettingsNotSaved
+from transcript_reader.domain.own_scheme import OwnScheme
+from transcript_reader.domain.preset import Preset
 from transcript_reader.domain.view_settings import ViewSettings
 
 logger = logging.getLogger(__name__)
@@ -42,12 +45,15 @@ class WindowState:
 class Settings:
     """Everything remembered from one day to the next.
 
-    ``language`` is that of the window, a two-letter code; empty: the system's.
+    ``language`` is that of the window, a two-letter code; empty: the system's. ``presets``
+    and ``schemes`` are the reader's own, each under a name that no other has.
     """
 
     view: ViewSettings = field(default_factory=ViewSettings)
     window: WindowState = field(default_factory=WindowState)
     language: str = ""
+    presets: tuple[Preset, ...] = ()
+    schemes: tuple[OwnScheme, ...] = ()
 
 
 class SettingsFile:
@@ -78,6 +84,8 @@ class SettingsFile:
             _filled(ViewSettings(), kept.get("view")),
             _filled(WindowState(), kept.get("window")),
             language if isinstance(language, str) else "",
+            _listed(kept.get("presets"), _preset),
+            _listed(kept.get("schemes"), OwnScheme.of_tree),
         )
 
     def save(self, settings: Settings) -> None:
@@ -90,6 +98,8 @@ class SettingsFile:
             "view": _tree(settings.view),
             "window": _tree(settings.window),
             "language": settings.language,
+            "presets": [{"name": one.name, "view": _tree(one.view)} for one in settings.presets],
+            "schemes": [one.tree() for one in settings.schemes],
         }
         text = json.dumps(tree, ensure_ascii=False, indent=2) + "\n"
         try:
@@ -109,6 +119,33 @@ class SettingsFile:
             logger.warning("The broken settings stay where they are: %s.", error.strerror)
         else:
             logger.warning("The settings were broken and were set aside as %s.", aside.name)
+
+
+class _Named(Protocol):
+    @property
+    def name(self) -> str: ...
+
+
+_Own = TypeVar("_Own", bound=_Named)
+
+
+def _listed(kept: object, made: Callable[[object], _Own]) -> tuple[_Own, ...]:
+    """Return what is made of each tree in a list, as far as it can be; a name counts once."""
+    found: dict[str, _Own] = {}
+    for tree in kept if isinstance(kept, list) else ():
+        try:
+            one = made(tree)
+        except ValueError as error:
+            logger.warning("A preset or colour scheme is left out: %s.", error)
+        else:
+            found.setdefault(one.name, one)
+    return tuple(found.values())
+
+
+def _preset(tree: object) -> Preset:
+    if not isinstance(tree, dict) or not isinstance(tree.get("name"), str):
+        raise ValueError("this is no preset")
+    return Preset(tree["name"], _filled(ViewSettings(), tree.get("view")))
 
 
 def _tree(values: ViewSettings | WindowState) -> dict[str, object]:

@@ -44,6 +44,10 @@ class SettingsNotSaved(ReaderError):
     """The settings could not be written; those of last time are still there."""
 
 
+class SchemeFailed(ReaderError):
+    """A colour scheme could not be read from a file, or not be written to one."""
+
+
 class BadQuery(ReaderError):
     """The search text cannot be understood; ``position`` is where, in characters."""
 

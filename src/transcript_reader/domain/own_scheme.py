@@ -14,6 +14,7 @@ from transcript_reader.domain.view_settings import (
 LONGEST_NAME = 60
 _PREFIX = "own:"
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
+_FIELDS = ("text", "background", "link", "accent")
 _TOLD_APART = 1.12
 """The least contrast of the ground of what is selected and the ground around it."""
 
@@ -31,6 +32,11 @@ class Colours:
         for colour in (self.text, self.background, self.link, self.accent):
             if not _COLOUR.fullmatch(colour):
                 raise ValueError(f"{colour} is no colour like #063462")
+
+    @classmethod
+    def of_tree(cls, tree: dict[str, object]) -> "Colours":
+        """Return the colours that were kept, or raise ValueError where they are none."""
+        return cls(*(str(tree.get(field)).lower() for field in _FIELDS))
 
     @property
     def least_contrast(self) -> float:
@@ -73,6 +79,21 @@ class OwnScheme:
     def scheme(self) -> ColourScheme:
         """The whole scheme."""
         return scheme_of(self.key, self.colours)
+
+    def tree(self) -> dict[str, str]:
+        """Return name and colours by what they are called, to be kept."""
+        return {"name": self.name, **{field: getattr(self.colours, field) for field in _FIELDS}}
+
+    @classmethod
+    def of_tree(cls, tree: object) -> "OwnScheme":
+        """Return the scheme that was kept.
+
+        Raises:
+            ValueError: if that is none.
+        """
+        if not isinstance(tree, dict) or not isinstance(tree.get("name"), str):
+            raise ValueError("this is no colour scheme")
+        return cls(tree["name"].strip(), Colours.of_tree(tree))
 
 
 def own_name(key: str) -> str | None:

@@ -34,6 +34,15 @@ _MARKED = (
     ),
     QT_TRANSLATE_NOOP("Errors", "The settings {path} cannot be saved: {reason}."),
     QT_TRANSLATE_NOOP("Errors", "This transcript is no longer in the library."),
+    # Files of colour schemes.
+    QT_TRANSLATE_NOOP("Errors", "The file {name} cannot be read: {reason}."),
+    QT_TRANSLATE_NOOP("Errors", "The file {name} cannot be written: {reason}."),
+    QT_TRANSLATE_NOOP("Errors", "The file {name} is no colour scheme of this program."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The colours in the file {name} cannot be read well: their contrast is {ratio}:1, and "
+        "7:1 is needed.",
+    ),
     QT_TRANSLATE_NOOP("Errors", "the disk is full"),
     QT_TRANSLATE_NOOP("Errors", "the disk could not be read or written"),
     QT_TRANSLATE_NOOP("Errors", "it may not be written"),
