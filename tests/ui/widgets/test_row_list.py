@@ -12,19 +12,22 @@ from transcript_reader.ui.widgets.row_list import ROWS_AT_ONCE, RowList
 @pytest.fixture
 def rows(qtbot: QtBot) -> RowList:
     """A list of more rows than are measured at once."""
-    model = QStandardItemModel()
-    for number in range(2 * ROWS_AT_ONCE):
-        item = QStandardItem()
-        item.setData((RowLine(f"Row {number} of a list that wraps its words"),), ROW_ROLE)
-        model.appendRow(item)
     rows = RowList()
     qtbot.addWidget(rows)
-    model.setParent(rows)
-    rows.setModel(model)
+    rows.setModel(many_rows(rows, 2 * ROWS_AT_ONCE))
     rows.resize(600, 400)
     rows.show()
     qtbot.waitUntil(lambda: height_of(rows, 0) > 0)
     return rows
+
+
+def many_rows(parent: RowList, count: int) -> QStandardItemModel:
+    model = QStandardItemModel(parent)
+    for number in range(count):
+        item = QStandardItem()
+        item.setData((RowLine(f"Row {number} of a list that wraps its words"),), ROW_ROLE)
+        model.appendRow(item)
+    return model
 
 
 def height_of(rows: RowList, row: int) -> int:
@@ -37,6 +40,17 @@ def test_a_narrower_list_has_higher_rows(qtbot: QtBot, rows: RowList) -> None:
     rows.resize(100, 400)
 
     qtbot.waitUntil(lambda: height_of(rows, 0) > before)
+
+
+def test_no_row_changes_its_height_when_the_scroll_bar_goes(qtbot: QtBot, rows: RowList) -> None:
+    for width in range(150, 250, 6):
+        rows.resize(width, 400)
+        rows.setModel(many_rows(rows, 2 * ROWS_AT_ONCE))
+        qtbot.waitUntil(rows.verticalScrollBar().isVisible)
+        before = height_of(rows, 0)
+        rows.setModel(many_rows(rows, 1))
+        qtbot.waitUntil(lambda: not rows.verticalScrollBar().isVisible())
+        assert height_of(rows, 0) == before
 
 
 def test_larger_text_makes_higher_rows(qtbot: QtBot, rows: RowList) -> None:

@@ -58,7 +58,7 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         scheme = self._scheme
         area = QRectF(option.rect)
-        layout, em = self._row(option.font, index, option.rect.width())
+        layout, em = self._row(option.font, index, self._width or option.rect.width())
         ring = max(2.0, RING_EM * em)
         selected = bool(option.state & _State.State_Selected)
         painter.save()

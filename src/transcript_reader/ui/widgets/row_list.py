@@ -51,7 +51,8 @@ class RowList(QListView):
             self.setFocus(Qt.FocusReason.TabFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._delegate.set_width(self.viewport().width())
+        # As if the scroll bar were there: when it comes, no row must be measured anew.
+        self._delegate.set_width(self.width() - self.verticalScrollBar().sizeHint().width())
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
