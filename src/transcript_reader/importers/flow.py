@@ -134,7 +134,7 @@ class Flow:
 
     def _break(self, ends: str) -> None:
         self._space = False
-        if self._length and not self._parts[-1].endswith("\n"):
+        if self._length and not self._parts[-1].endswith(("\n", "\t") if ends != "\t" else "\n"):
             self._add(ends)
 
     def _close(self, mark: "_Open") -> None:

@@ -46,7 +46,7 @@ def _with_tabs(pieces: Sequence[Paragraph], starts: list[Opening | None]) -> lis
     matches = [_TABBED.match(piece.text) if piece.kind is None else None for piece in pieces]
     often = Counter(match[1] for match in matches if match)
     said = [len(match.string[match.end() :].split()) for match in matches if match]
-    if sum(count for count in often.values() if count > 1) < _FEWEST_TABBED:
+    if len(said) < _FEWEST_TABBED or max(often.values()) == 1:
         return starts
     if median(said) < _FEWEST_WORDS:  # a table of figures
         return starts
