@@ -67,7 +67,7 @@ class SearchIndex:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self.folder = folder
         self._index = folders.opened(folder)
         self._own = local()
 
@@ -97,7 +97,7 @@ class SearchIndex:
                     writer.add_document(**document)
                 if on_progress is not None:
                     on_progress(done)
-        self._tidy()
+        self.tidy()
 
     def remove(self, ids: Iterable[TranscriptId]) -> None:
         """Forget transcripts, in one commit.
@@ -107,7 +107,7 @@ class SearchIndex:
         """
         with writing(self._index) as writer:
             writer.delete_transcripts(ids)
-        self._tidy()
+        self.tidy()
 
     def match(self, request: SearchRequest) -> Matches:
         """Return the blocks that answer a request, in the order it asks for.
@@ -165,11 +165,17 @@ class SearchIndex:
         searched = explained(self.reading(), parse(request.text, typing=request.typing), request)
         return searched, corrected(request.text, searched)
 
-    def _tidy(self) -> None:
-        """Merge until there is nothing to merge, a commit each, readers undisturbed."""
-        if not self._index.is_crowded():
-            return
-        merging = True
+    def crowded(self) -> int:
+        """Say how many blocks stand in segments that are better merged."""
+        return self._index.crowded()
+
+    def tidy(self) -> None:
+        """Merge until there is nothing to merge, a commit each, readers undisturbed.
+
+        Raises:
+            IndexUnwritable: if the disk is full or another program holds the index.
+        """
+        merging = bool(self.crowded())
         while merging:
             with writing(self._index) as writer:
                 merging = writer.merge()
@@ -181,7 +187,7 @@ class SearchIndex:
                 return self._latest()
             except folders.UNUSABLE:  # most likely a writer was removing old files just now
                 sleep(pause)
-        self._index = folders.opened(self._folder)
+        self._index = folders.opened(self.folder)
         return self._latest()
 
     def _latest(self) -> Reading:

@@ -82,7 +82,7 @@ def test_small_segments_are_merged_and_files_of_old_ones_removed(
         add(index, f"t{number}", invented(30, seed=number))
     assert len(segments(index)) == 9
 
-    while index.is_crowded():
+    while index.crowded():
         writer = index.writer()
         assert writer.merge()
         writer.commit()
@@ -112,7 +112,7 @@ def test_a_segment_of_which_a_third_is_gone_is_written_anew(index: ArrayIndex) -
     writer.merge()
     writer.commit()
     assert sorted(segments(index)) == [1, 4, 20]
-    assert not index.is_crowded()
+    assert not index.crowded()
 
 
 def test_stock_whoosh_reads_terms_and_postings_of_the_index(index: ArrayIndex) -> None:

@@ -39,9 +39,9 @@ class ArrayIndex(FileIndex):
         """Return a writer; there is one at a time, in all processes."""
         return ArrayWriter(self, **options)
 
-    def is_crowded(self) -> bool:
-        """Say whether some segments are better merged."""
-        return bool(crowd(self._read_toc().segments))
+    def crowded(self) -> int:
+        """Say how many documents stand in segments that are better merged."""
+        return sum(segment.doc_count() for segment in crowd(self._read_toc().segments))
 
     def _read_toc(self) -> Contents:
         return Contents.of(self.storage, ArrayCodec(), self._schema)

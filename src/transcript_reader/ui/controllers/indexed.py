@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from transcript_reader.library.store import Library
-from transcript_reader.search.index import SearchIndex
+from transcript_reader.search.apart import IndexApart
 from transcript_reader.services.bundled import add_bundled
 from transcript_reader.services.importing import ImportService
 from transcript_reader.services.removing import RemovingService
@@ -47,7 +47,7 @@ def open_services(library: Library, folder: Path) -> IndexedServices:
         ReaderError: if the index or the library cannot be written.
     """
     add_bundled(library)
-    index = SearchIndex(folder)
+    index = IndexApart(folder)
     return IndexedServices(
         library,
         SearchService(library, index),
