@@ -116,6 +116,9 @@ def _show(qt: QApplication, program: app.Program, picture: Picture, language: st
         hits = program.search_panel.findChild(QAbstractItemView)
         assert isinstance(hits, QAbstractItemView)
         _wait(qt, lambda: hits.model().rowCount() > 0 and not _busy(program))
+        for _ in range(3):
+            window.commands["next_hit"].trigger()
+            _wait(qt, lambda: not _busy(program))
     else:
         program.search_panel.set_text("")
         window.show_view_settings(picture.shows == "panel")
