@@ -7,7 +7,6 @@ import pytest
 
 from transcript_reader.cli.main import COMMANDS
 from transcript_reader.domain.view_settings import SCHEMES
-from transcript_reader.importers import IMPORTERS
 from transcript_reader.search.fields import FIELDS
 from transcript_reader.search.query import parse
 from transcript_reader.ui.widgets.keys import ALSO, KEYS
@@ -39,12 +38,6 @@ def test_the_view_settings_page_names_every_colour() -> None:
     text = manual("view-settings").lower()
     for scheme in SCHEMES:
         assert f"| {scheme.key.replace('-', ' ')} | {scheme.text} | {scheme.background} |" in text
-
-
-def test_the_formats_page_names_every_importer() -> None:
-    cells = re.findall(r"^\| [^|]+ \| ([^|]+) \|", manual("formats"), re.MULTILINE)
-    named = {name for cell in cells for name in cell.split(", ")}
-    assert [importer.name for importer in IMPORTERS if importer.name not in named] == []
 
 
 def test_every_question_of_the_searching_page_is_understood() -> None:
