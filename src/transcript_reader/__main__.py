@@ -14,9 +14,9 @@ def main() -> int:
 
 
 def _open_window(places: Places, files: Sequence[Path]) -> int:
-    from transcript_reader import app  # Qt takes half a second; commands do without it
+    from transcript_reader.app import main as open_window  # Qt takes half a second; commands do without it
 
-    return app.main(places, files)
+    return open_window(places, files)
 
 
 if __name__ == "__main__":
