@@ -14,7 +14,8 @@ def main() -> int:
 
 
 def _open_window(places: Places, files: Sequence[Path]) -> int:
-    from transcript_reader.app import main as open_window  # Qt takes half a second; commands do without it
+    # Here, because Qt takes half a second that commands can do without.
+    from transcript_reader.app import main as open_window
 
     return open_window(places, files)
 
