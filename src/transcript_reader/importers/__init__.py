@@ -2,6 +2,7 @@
 
 from transcript_reader.domain.errors import ImportFailed
 from transcript_reader.importers.akoma_ntoso import AkomaNtosoImporter
+from transcript_reader.importers.any_xml import XmlImporter
 from transcript_reader.importers.archive import ArchiveImporter
 from transcript_reader.importers.australian_hansard import AustralianHansardImporter
 from transcript_reader.importers.bundestag import BundestagImporter
@@ -56,6 +57,7 @@ IMPORTERS: tuple[Importer, ...] = (
     BundestagTextImporter(),
     HyperaudioImporter(),
     HtmlImporter(),
+    XmlImporter(),
     MarkdownImporter(),
     PlainTextImporter(),
 )

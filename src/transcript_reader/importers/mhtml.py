@@ -76,7 +76,7 @@ def _with_charset(data: bytes, part: "Message[str, str]") -> bytes:
         return data
     try:
         return data.decode(charset).encode()
-    except (LookupError, UnicodeDecodeError):
+    except (LookupError, ValueError):
         return data
 
 

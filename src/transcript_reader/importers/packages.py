@@ -64,14 +64,15 @@ def is_package(source: Source) -> bool:
 
 
 def names_in(source: Source) -> frozenset[str]:
-    """Return the names of the members, none where it is no package or a broken one."""
+    """Return the names of the members; none where it is no package, or no sound one."""
     if not is_package(source) or _is_overlong(source.data):
         return frozenset()
     try:
         with zipfile.ZipFile(io.BytesIO(source.data)) as archive:
-            return frozenset(archive.namelist()[:_MOST_MEMBERS])
+            names = archive.namelist()
     except _BROKEN:
         return frozenset()
+    return frozenset(names) if len(names) <= _MOST_MEMBERS else frozenset()
 
 
 @contextmanager
