@@ -737,6 +737,49 @@ The bundled transcript comes from the site of the President of Russia, under the
     </message>
 </context>
 <context>
+    <name>FocusSection</name>
+    <message>
+        <source>A few lines are lit</source>
+        <translation>Выделено несколько строк</translation>
+    </message>
+    <message>
+        <source>Lines lit</source>
+        <translation>Сколько строк выделено</translation>
+    </message>
+    <message>
+        <source>One turn is lit</source>
+        <translation>Выделена одна реплика</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>Линейка для чтения</translation>
+    </message>
+    <message>
+        <source>Rest for the eyes:</source>
+        <translation>Отдых для глаз:</translation>
+    </message>
+    <message>
+        <source>The whole page is lit</source>
+        <translation>Видна вся страница</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <comment>unit</comment>
+        <translation>строк</translation>
+    </message>
+</context>
+<context>
+    <name>FontSection</name>
+    <message>
+        <source>Another installed font</source>
+        <translation>Другой установленный шрифт</translation>
+    </message>
+    <message>
+        <source>Font settings: Select font</source>
+        <translation>Настройки шрифта: Выберите шрифт</translation>
+    </message>
+</context>
+<context>
     <name>HitModel</name>
     <message>
         <source>{speaker}: {snippet} — {where}</source>
@@ -916,10 +959,65 @@ The bundled transcript comes from the site of the President of Russia, under the
     </message>
 </context>
 <context>
+    <name>MeasureSection</name>
+    <message>
+        <source>Beyond the site&apos;s settings:</source>
+        <translation>Сверх настроек сайта:</translation>
+    </message>
+    <message>
+        <source>Interface size</source>
+        <translation>Размер надписей окна</translation>
+    </message>
+    <message>
+        <source>Large controls</source>
+        <translation>Крупные кнопки</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Интервал между строками</translation>
+    </message>
+    <message>
+        <source>Longest line</source>
+        <translation>Наибольшая длина строки</translation>
+    </message>
+    <message>
+        <source>Space between letters</source>
+        <translation>Интервал между буквами</translation>
+    </message>
+    <message>
+        <source>Space between paragraphs</source>
+        <translation>Интервал между абзацами</translation>
+    </message>
+    <message>
+        <source>Space between words</source>
+        <translation>Расстояние между словами</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>The interface grows with the text</source>
+        <translation>Окно растёт вместе с текстом</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <comment>unit</comment>
+        <translation>знаков</translation>
+    </message>
+</context>
+<context>
     <name>MessageStrip</name>
     <message>
         <source>Dismiss the message</source>
         <translation>Убрать сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>This name is taken.</source>
+        <translation>Такое название уже есть.</translation>
     </message>
 </context>
 <context>
@@ -962,6 +1060,37 @@ The bundled transcript comes from the site of the President of Russia, under the
     </message>
 </context>
 <context>
+    <name>PresetSection</name>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Название набора</translation>
+    </message>
+    <message>
+        <source>Presets:</source>
+        <translation>Готовые наборы:</translation>
+    </message>
+    <message>
+        <source>Rename the preset</source>
+        <translation>Переименование набора</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Save as a preset</source>
+        <translation>Сохранение набора</translation>
+    </message>
+    <message>
+        <source>Save as a preset…</source>
+        <translation>Сохранить набор…</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Importing</source>
@@ -989,6 +1118,33 @@ The bundled transcript comes from the site of the President of Russia, under the
     <message>
         <source>Transcript</source>
         <translation>Стенограмма</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeSection</name>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Colour scheme selection:</source>
+        <translation>Выбор цветовой схемы:</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>В файл…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Из файла…</translation>
+    </message>
+    <message>
+        <source>New scheme…</source>
+        <translation>Новая схема…</translation>
     </message>
 </context>
 <context>
@@ -1227,10 +1383,6 @@ The bundled transcript comes from the site of the President of Russia, under the
 <context>
     <name>ViewPanel</name>
     <message>
-        <source>Beyond the site&apos;s settings:</source>
-        <translation>Сверх настроек сайта:</translation>
-    </message>
-    <message>
         <source>Character spacing (kerning):</source>
         <translation>Интервал между буквами (кернинг):</translation>
     </message>
@@ -1239,53 +1391,20 @@ The bundled transcript comes from the site of the President of Russia, under the
         <translation>Закрыть панель</translation>
     </message>
     <message>
-        <source>Colour scheme selection:</source>
-        <translation>Выбор цветовой схемы:</translation>
+        <source>Colours and font as the system has them</source>
+        <translation>Цвета и шрифт как в системе</translation>
     </message>
     <message>
         <source>Default settings</source>
         <translation>Вернуть стандартные настройки</translation>
     </message>
     <message>
-        <source>Font settings: Select font</source>
-        <translation>Настройки шрифта: Выберите шрифт</translation>
-    </message>
-    <message>
-        <source>Light or dark as the system</source>
-        <translation>Светлая или тёмная, как в системе</translation>
-    </message>
-    <message>
-        <source>Line spacing</source>
-        <translation>Интервал между строками</translation>
-    </message>
-    <message>
-        <source>Longest line</source>
-        <translation>Наибольшая длина строки</translation>
-    </message>
-    <message>
         <source>Show the View settings bar</source>
         <translation>Показывать строку настроек просмотра</translation>
     </message>
     <message>
-        <source>Space between letters</source>
-        <translation>Интервал между буквами</translation>
-    </message>
-    <message>
-        <source>Space between paragraphs</source>
-        <translation>Интервал между абзацами</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Размер текста</translation>
-    </message>
-    <message>
         <source>View settings</source>
         <translation>Настройки просмотра</translation>
-    </message>
-    <message>
-        <source>characters</source>
-        <comment>unit</comment>
-        <translation>знаков</translation>
     </message>
 </context>
 </TS>

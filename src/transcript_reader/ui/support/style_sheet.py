@@ -25,7 +25,9 @@ def additions(scheme: ColourScheme, em: float, target: int = TARGET_PX) -> str:
     ring = max(2, round(0.14 * em))
     edge = max(1, round(0.06 * em))
     large = target > TARGET_PX
-    handle = max(round(1.2 * em), target - 2 * ring if large else 0)
+    groove = max(1, round(0.2 * em))
+    rise = (max(round(1.2 * em), target - 2 * ring if large else 0) - groove) // 2
+    handle = groove + 2 * rise
     values = {
         "ring": f"{ring}px solid {scheme.accent}",
         "strong_ring": f"{ring + edge}px solid {scheme.accent}",  # in place of an edge
@@ -56,7 +58,7 @@ def additions(scheme: ColourScheme, em: float, target: int = TARGET_PX) -> str:
         "slider_height": inner(1.6, 0, ring),
         "handle_size": f"{handle}px",
         "handle_corner": f"{handle // 2}px",
-        "handle_rise": f"{(handle - max(1, round(0.2 * em))) // 2}px",
+        "handle_rise": f"{rise}px",
         "bar_width": px(1.0, target if large else 1),
         "menu_padding": px(0.3, round((target - 1.4 * em) / 2)),
         **{f"em{name}": px(ems) for name, ems in _EMS.items()},

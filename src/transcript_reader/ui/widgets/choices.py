@@ -50,6 +50,11 @@ class ChoiceGroup(QButtonGroup):
         self._values[button] = value
         self.addButton(button)
 
+    def remove(self, button: QAbstractButton) -> None:
+        """Let the button stand for nothing any more."""
+        del self._values[button]
+        self.removeButton(button)
+
     def show_value(self, value: Hashable) -> None:
         """Switch on the button of that value, if there is one."""
         self.setExclusive(False)

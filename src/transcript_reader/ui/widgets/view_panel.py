@@ -1,35 +1,24 @@
-"""The View settings' panel: the site's choices, and those that go beyond them."""
+"""The View settings' panel: presets, the site's choices, and those that go beyond them."""
 
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import (
-    QFrame,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from transcript_reader.domain.view_settings import (
-    LETTER_SPACING_RANGE,
-    LINE_LENGTH_RANGE,
-    LINE_SPACING_RANGE,
-    PARAGRAPH_SPACING_RANGE,
-    SCHEMES,
     SITE_LETTER_SPACINGS,
-    SIZE_RANGE,
     ColourScheme,
-    FontChoice,
     ViewSettings,
 )
-from transcript_reader.ui.support import fonts
 from transcript_reader.ui.widgets.choices import ChoiceGroup, Line, Tick
 from transcript_reader.ui.widgets.flow_layout import FlowLayout
-from transcript_reader.ui.widgets.number_choice import NumberChoice
-from transcript_reader.ui.widgets.view_names import font_name, scheme_name, spacing_name
+from transcript_reader.ui.widgets.focus_section import FocusSection
+from transcript_reader.ui.widgets.font_section import FontSection
+from transcript_reader.ui.widgets.measure_section import MeasureSection
+from transcript_reader.ui.widgets.preset_section import PresetSection
+from transcript_reader.ui.widgets.scheme_section import SchemeSection
+from transcript_reader.ui.widgets.section import Section
+from transcript_reader.ui.widgets.view_names import spacing_name
 
 
 class ViewPanel(QWidget):
@@ -48,7 +37,8 @@ class ViewPanel(QWidget):
         self._view = ViewSettings()
         self.setAccessibleName(self.tr("View settings"))
         body = QWidget(self)
-        self._column = QVBoxLayout(body)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
         scroll = QScrollArea(self)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
@@ -58,43 +48,57 @@ class ViewPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
-        self._column.setContentsMargins(0, 0, 0, 0)
 
-        self._fonts = self._add_fonts(body)
-        self._spacings = self._add_spacings(body)
-        self._schemes = self._add_schemes(body)
-        self._numbers = self._add_numbers(body)
-        self._follow = Tick(self.tr("Light or dark as the system"), body)
+        self.presets = PresetSection(body)
+        self._fonts = FontSection(body)
+        spacing, self._spacings = self._spacing_section(body)
+        self.schemes = SchemeSection(body)
+        self._measures = MeasureSection(body)
+        self._focus = FocusSection(body)
+        self._follow = Tick(self.tr("Colours and font as the system has them"), body)
         self._bar = Tick(self.tr("Show the View settings bar"), body)
-        for tick in (self._follow, self._bar):
-            self._column.addWidget(tick)
         buttons = QWidget(body)
         row = FlowLayout(buttons)
-        self._default = QPushButton(self.tr("Default settings"), buttons)
-        self._close = QPushButton(self.tr("Close panel"), buttons)
-        row.addWidget(self._default)
-        row.addWidget(self._close)
-        self._column.addWidget(buttons)
-        self._column.addStretch(1)
+        default = QPushButton(self.tr("Default settings"), buttons)
+        close = QPushButton(self.tr("Close panel"), buttons)
+        for button in (default, close):
+            row.addWidget(button)
+        for widget in (
+            self.presets,
+            self._fonts,
+            spacing,
+            self.schemes,
+            self._measures,
+            self._focus,
+            self._follow,
+            self._bar,
+            buttons,
+        ):
+            column.addWidget(widget)
+        column.addStretch(1)
 
-        self._fonts.value_chosen.connect(lambda font: self._change(font=font))
+        self.presets.view_chosen.connect(self.view_changed)
+        self._fonts.font_chosen.connect(lambda font: self._change(font=font))
         self._spacings.value_chosen.connect(lambda em: self._change(letter_spacing=em))
-        self._schemes.value_chosen.connect(
+        self.schemes.scheme_chosen.connect(
             lambda key: self._change(scheme_key=key, follow_system=False)
         )
+        for signal in (self._measures.measure_chosen, self._focus.choice_made):
+            signal.connect(lambda field, value: self._change(**{field: value}))
         self._follow.toggled.connect(lambda on: self._change(follow_system=on))
         self._bar.toggled.connect(lambda on: self._change(bar_visible=on))
-        self._default.clicked.connect(lambda: self.view_changed.emit(ViewSettings()))
-        self._close.clicked.connect(self.closed)
+        default.clicked.connect(lambda: self.view_changed.emit(ViewSettings()))
+        close.clicked.connect(self.closed)
 
     def set_view(self, view: ViewSettings, scheme: ColourScheme) -> None:
         """Show what holds; ``scheme`` is the one in force, whoever chose it."""
         self._view = view
-        self._fonts.show_value(view.font)
+        self.presets.show_view(view)
+        self._fonts.show_font(view.font)
         self._spacings.show_value(view.letter_spacing)
-        self._schemes.show_value(scheme.key)
-        for field, number in self._numbers.items():
-            number.set_value(getattr(view, field))
+        self.schemes.show_scheme(scheme.key)
+        self._measures.show_view(view)
+        self._focus.show_view(view)
         with QSignalBlocker(self._follow), QSignalBlocker(self._bar):
             self._follow.setChecked(view.follow_system)
             self._bar.setChecked(view.bar_visible)
@@ -102,71 +106,13 @@ class ViewPanel(QWidget):
     def _change(self, **changes: object) -> None:
         self.view_changed.emit(replace(self._view, **changes))  # type: ignore[arg-type]
 
-    def _heading(self, text: str, body: QWidget) -> None:
-        heading = QLabel(text, body)
-        heading.setProperty("look", "section")
-        heading.setWordWrap(True)
-        self._column.addWidget(heading)
-
-    def _add_fonts(self, body: QWidget) -> ChoiceGroup:
-        self._heading(self.tr("Font settings: Select font"), body)
-        group = ChoiceGroup(body)
-        for choice in FontChoice:
-            line = Line(font_name(choice), body)
-            line.setFont(QFont(fonts.families(choice)))
-            self._column.addWidget(line)
-            group.add(line, choice)
-        return group
-
-    def _add_spacings(self, body: QWidget) -> ChoiceGroup:
-        self._heading(self.tr("Character spacing (kerning):"), body)
-        group = ChoiceGroup(body)
-        row = QWidget(body)
-        layout = FlowLayout(row, gap=0.2)
+    def _spacing_section(self, body: QWidget) -> tuple[Section, ChoiceGroup]:
+        section = Section(body)
+        section.set_title(self.tr("Character spacing (kerning):"))
+        group = ChoiceGroup(section)
+        row, layout = section.row()
         for spacing in SITE_LETTER_SPACINGS:
             line = Line(spacing_name(spacing), row)
             layout.addWidget(line)
             group.add(line, spacing)
-        self._column.addWidget(row)
-        return group
-
-    def _add_schemes(self, body: QWidget) -> ChoiceGroup:
-        self._heading(self.tr("Colour scheme selection:"), body)
-        group = ChoiceGroup(body)
-        for scheme in SCHEMES:
-            line = Line(scheme_name(scheme.key), body, scheme)
-            self._column.addWidget(line)
-            group.add(line, scheme.key)
-        return group
-
-    def _add_numbers(self, body: QWidget) -> dict[str, NumberChoice]:
-        self._heading(self.tr("Beyond the site's settings:"), body)
-        rows = (
-            ("size", self.tr("Text size"), SIZE_RANGE, 5, "%"),
-            ("letter_spacing", self.tr("Space between letters"), LETTER_SPACING_RANGE, 0.01, "em"),
-            ("line_spacing", self.tr("Line spacing"), LINE_SPACING_RANGE, 0.05, "em"),
-            (
-                "paragraph_spacing",
-                self.tr("Space between paragraphs"),
-                PARAGRAPH_SPACING_RANGE,
-                0.05,
-                "em",
-            ),
-            (
-                "line_length",
-                self.tr("Longest line"),
-                LINE_LENGTH_RANGE,
-                1,
-                self.tr("characters", "unit"),
-            ),
-        )
-        numbers: dict[str, NumberChoice] = {}
-        for field, name, ends, step, unit in rows:
-            numbers[field] = NumberChoice(name, ends, step, unit, body)
-            numbers[field].value_chosen.connect(
-                lambda value, field=field, whole=step >= 1: self._change(
-                    **{field: round(value) if whole else value}
-                )
-            )
-            self._column.addWidget(numbers[field])
-        return numbers
+        return section, group
