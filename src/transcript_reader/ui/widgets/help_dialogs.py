@@ -79,6 +79,7 @@ class AboutDialog(QDialog):
             self,
         )
         words.setWordWrap(True)
+        words.setProperty("look", "text")
         words.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard

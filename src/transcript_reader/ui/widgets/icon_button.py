@@ -1,10 +1,11 @@
 """A button with a drawing that keeps the window's colour and size."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from transcript_reader.ui.support.icons import icon
+from transcript_reader.ui.widgets.chosen_bar import draw_chosen_bar
 
 _CHANGES = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
@@ -25,6 +26,14 @@ class IconButton(QToolButton):
         super().changeEvent(event)
         if event.type() in _CHANGES:
             self._draw()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.isChecked():
+            painter = QPainter(self)
+            em, ink = self.fontInfo().pixelSize(), QGuiApplication.palette().text().color()
+            draw_chosen_bar(painter, QRectF(self.rect()), em, ink)
+            painter.end()
 
     def _draw(self) -> None:
         px = round(1.3 * self.fontInfo().pixelSize())
