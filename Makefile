@@ -2,7 +2,7 @@
 # Tests of parts use no screen; those of the whole program have a window on a virtual display.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check pictures translations clean
+.PHONY: help run test check pictures translations lock clean
 bin := .venv/bin
 display := scripts/virtual_display.sh
 whole := tests/test_app.py tests/test_flow.py
@@ -32,6 +32,9 @@ pictures: ## the pictures in docs/pictures anew, from the real window
 translations: ## collect the texts to translate, and compile the translations
 	@scripts/setup.sh check
 	@scripts/translations.sh
+
+lock: ## requirements/*.lock level with pyproject.toml (UPGRADE=1: the newest of everything)
+	scripts/lock.sh
 
 clean: ## remove what was made here, the virtual environment too
 	rm -rf .venv build dist .*_cache .hypothesis
