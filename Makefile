@@ -2,10 +2,13 @@
 # Tests of parts use no screen; those of the whole program have a window on a virtual display.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check pictures translations lock clean
+.PHONY: help run test check bench fuzz torture pictures translations lock clean
 bin := .venv/bin
 display := scripts/virtual_display.sh
 whole := tests/test_app.py tests/test_flow.py
+CORPUS ?= ../shared/corpus
+INPUTS ?= 100000
+KILLS ?= 1000
 
 help: ## say what can be made
 	@sed -n 's/^\([a-z]*\):.*## /  make \1|/p' $(MAKEFILE_LIST) | column -t -s '|' 2>/dev/null \
@@ -24,6 +27,23 @@ check: ## style, types and import contracts
 	$(bin)/ruff format --check
 	$(bin)/python -m mypy
 	$(bin)/lint-imports
+
+bench: ## every measurement, results in benchmarks/results (CORPUS=../shared/corpus)
+	@scripts/setup.sh check
+	$(display) $(bin)/python benchmarks/start.py
+	$(display) $(bin)/python -m benchmarks.look $(CORPUS)
+	QT_QPA_PLATFORM=offscreen $(bin)/python benchmarks/page.py $(CORPUS)
+	$(bin)/python benchmarks/importing.py $(CORPUS)
+	$(bin)/python benchmarks/fidelity.py
+	$(bin)/python -m benchmarks.search $(CORPUS)
+
+fuzz: ## files damaged at random, for every format (INPUTS=100000)
+	@scripts/setup.sh check
+	$(bin)/python scripts/fuzz.py $(INPUTS)
+
+torture: ## killed at random moments of its writing (KILLS=1000)
+	@scripts/setup.sh check
+	$(bin)/python scripts/torture.py $(KILLS)
 
 pictures: ## the pictures in docs/pictures anew, from the real window
 	@scripts/setup.sh check
