@@ -1,0 +1,85 @@
+"""The program, running: started, dressed, brought to rest and ended."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from transcript_reader.app import GUIDE, Program, equip
+from transcript_reader.domain.view_settings import ColourScheme, ViewSettings
+from transcript_reader.places import places_for
+from transcript_reader.settings import Settings, SettingsFile
+from transcript_reader.ui.support import theme
+
+_PATIENCE = 30.0  # seconds
+
+
+class Running:
+    """A program that can be dressed in a scheme and a size, and waited for."""
+
+    def __init__(self, qapp: QApplication, program: Program) -> None:
+        self.qapp = qapp
+        self.program = program
+        self.window = program.window
+
+    def dress(self, scheme: ColourScheme, size: int = 100) -> None:
+        """Put on colours, those of no scheme of the program's too, and a size in per cent."""
+        view = ViewSettings(size=size, scheme_key=scheme.key)
+        theme.apply(self.qapp, view, scheme)
+        program = self.program
+        program.page.set_view(view, scheme)
+        for part in (program.timeline, program.speakers, program.list, program.search_panel):
+            part.set_scheme(scheme)
+        self.window.set_view(view, scheme)
+        self.rest()
+
+    def rest(self) -> None:
+        """Wait until there is nothing left to do."""
+        wait(lambda: not (self.program.reading.is_busy or self.program.writing.is_busy))
+
+    def end(self) -> None:
+        """Close the window and undress the application."""
+        self.window.close()
+        self.program.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.qapp.setProperty(theme.DRESS, None)
+        self.qapp.setStyleSheet("")
+        self.qapp.setPalette(self.qapp.style().standardPalette())
+        self.qapp.setFont(QFont())
+
+
+def start(qapp: QApplication, folder: Path, language: str = "en") -> Running:
+    """Start the program on a new library in that folder, open at the guide."""
+    equip(qapp)
+    places = places_for(folder)
+    SettingsFile(places.settings).save(Settings(language=language))
+    program = Program(qapp, places)
+    completed: list[bool] = []
+    program.completed.connect(lambda: completed.append(True))
+    program.window.show()
+    program.window.activateWindow()
+    wait(lambda: bool(completed))
+    running = Running(qapp, program)
+    running.rest()
+    guide = next(one for one in program.library.ids() if program.library.origin(one) == GUIDE)
+    program.opens.open(guide)
+    running.rest()
+    return running
+
+
+def wait(until: Callable[[], bool]) -> None:
+    """Let events come until that holds, and then those that are there already.
+
+    Raises:
+        TimeoutError: if it does not hold in time.
+    """
+    deadline = time.monotonic() + _PATIENCE
+    while not until():
+        if time.monotonic() > deadline:
+            raise TimeoutError("the window did not come to rest")
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+    for _ in range(3):
+        QCoreApplication.processEvents()

@@ -1,0 +1,172 @@
+"""Every window, panel, dialog, menu and tip of the program, set up to be looked at.
+
+A scene is a generator: it shows something, yields its name and its widget, and puts it away.
+Whoever adds a window, panel or dialog adds its scene here; ``test_scenes`` misses dialogs.
+"""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QMenu,
+    QScrollArea,
+    QToolTip,
+    QWidget,
+)
+from tests.accessibility.running import Running, wait
+
+from transcript_reader.ui.support.bugs import BugDialog
+from transcript_reader.ui.widgets.help_dialogs import AboutDialog, KeysDialog
+from transcript_reader.ui.widgets.name_dialog import NameDialog
+
+Shown = Iterator[tuple[str, QWidget]]
+
+
+def window(running: Running) -> Shown:
+    """The window as it opens: bar, library, speakers, page, timeline."""
+    yield "window", running.window
+
+
+def find_bar(running: Running) -> Shown:
+    """The find bar with a word, which the page shows as hits."""
+    bar, window = running.program.find_bar, running.window
+    window.commands["find"].trigger()
+    field = _field(bar)
+    field.setText("mark")
+    wait(lambda: running.program.page.page.painter.highlights != {})
+    yield "find bar", bar
+    yield "page with hits", running.program.page
+    field.setText("")
+    bar.close_bar()
+    running.rest()
+
+
+def search(running: Running) -> Shown:
+    """The search panel with hits, and with none."""
+    panel, window = running.program.search_panel, running.window
+    rows = panel.findChild(QAbstractItemView)
+    assert isinstance(rows, QAbstractItemView)
+    window.show_search()
+    panel.set_text("page")
+    wait(lambda: rows.model().rowCount() > 0)
+    yield "search", panel
+    panel.set_text("zzzz")
+    wait(lambda: rows.model().rowCount() == 0)
+    yield "search in vain", panel
+    panel.set_text("")
+    running.rest()
+    window.show_view_settings(False)
+
+
+def view_settings(running: Running) -> Shown:
+    """The View settings' panel, in a window so high that all of it is to be seen."""
+    window, panel = running.window, running.window.view_panel
+    size = window.size()
+    window.show_view_settings(True)
+    running.rest()
+    area = panel.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    beyond = area.verticalScrollBar().maximum()
+    window.resize(size.width(), size.height() + max(0, beyond))
+    running.rest()
+    yield "View settings", panel
+    window.show_view_settings(False)
+    window.resize(size)
+
+
+def message(running: Running) -> Shown:
+    """A message that can be answered."""
+    strip = running.window.messages
+    strip.show_sentence("“A transcript” was removed from the library.", "Put back", lambda: None)
+    yield "message", strip
+    strip.hide()
+
+
+def progress(running: Running) -> Shown:
+    """Work that takes its time."""
+    status = running.window.status
+    status.show_progress("Importing", 3, 10)
+    status._on_patience_lost()
+    yield "progress", status
+    status.end_progress()
+
+
+def dialogs(running: Running) -> Shown:
+    """Every dialog."""
+    for kind, show in DIALOGS.items():
+        kept = show(running)
+        dialog = next(one for one in _dialogs() if isinstance(one, kind) and one.isVisible())
+        running.rest()
+        yield kind.__name__, dialog
+        dialog.reject()
+        dialog.deleteLater()
+        del kept
+    running.window.activateWindow()
+    wait(running.window.isActiveWindow)
+
+
+def menus(running: Running) -> Shown:
+    """Every menu, of the menu bar and in the other ways to one."""
+    window, page = running.window, running.program.page
+    field = _field(running.program.list)
+    contexts = [page.createStandardContextMenu(), field.createStandardContextMenu()]
+    for menu in (*window.findChildren(QMenu), *contexts):
+        menu.popup(QPoint(50, 50))
+        wait(menu.isVisible)
+        yield f"menu {menu.title()}", menu
+        menu.close()
+    for menu in contexts:
+        menu.deleteLater()
+
+
+def tool_tip(running: Running) -> Shown:
+    """A tool tip."""
+    QToolTip.showText(QPoint(100, 100), "Larger text (Ctrl++)", running.window)
+    tip = next(one for one in QApplication.topLevelWidgets() if one.inherits("QTipLabel"))
+    yield "tool tip", tip
+    tip.hide()
+
+
+DIALOGS: dict[type[QDialog], Callable[[Running], object]] = {
+    KeysDialog: lambda running: running.window.commands["shortcuts"].trigger(),
+    AboutDialog: lambda running: running.window.commands["about"].trigger(),
+    BugDialog: lambda _: _show_bug(),
+    NameDialog: lambda running: _ask_for_a_name(running.window),
+}
+"""How each dialog is opened."""
+
+SCENES = (
+    window, find_bar, search, view_settings, message, progress, dialogs, menus, tool_tip,
+)  # fmt: skip
+
+
+def all_scenes(running: Running) -> Shown:
+    """Go through all of it."""
+    for scene in SCENES:
+        yield from scene(running)
+
+
+def _show_bug() -> QDialog:
+    dialog = BugDialog("Traceback: none, this is a test")
+    dialog.open()
+    return dialog
+
+
+def _ask_for_a_name(window: QWidget) -> None:
+    dialog = NameDialog("Save the settings", "Name", frozenset({"Mine"}), window)
+    _field(dialog).setText("mine")
+    dialog.open()
+
+
+def _dialogs() -> list[QDialog]:
+    return [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog)]
+
+
+def _field(widget: QWidget) -> QLineEdit:
+    field = widget.findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
+    return field
