@@ -1,3 +1,4 @@
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -30,12 +31,13 @@ EVERY, NO = "Every treaty needs care. ", "No treaty lasts."
 
 
 @pytest.fixture
-def service(tmp_path: Path) -> ConcordanceService:
+def service(tmp_path: Path) -> Iterator[ConcordanceService]:
     library, index = Library(tmp_path / "library.sqlite"), SearchIndex(tmp_path / "index")
     for one in LIBRARY:
         library.add(one, origin="test", data=b"")
     index.add(LIBRARY)
-    return ConcordanceService(library, index)
+    yield ConcordanceService(library, index)
+    library.close()
 
 
 def lines(service: ConcordanceService, order: LineOrder) -> list[tuple[str, str, str]]:

@@ -49,8 +49,12 @@ class Library:
         except OSError as error:
             reason = error.strerror or "the folder cannot be made"
             raise LibraryUnavailable(f"The library {path} cannot be made: {reason}.") from error
-        with told(path):
-            self._begin(self._connection)
+        try:
+            with told(path):
+                self._begin(self._connection)
+        except BaseException:
+            self.close()
+            raise
 
     def close(self) -> None:
         """Close every thread's connection; the last one folds the log into the file."""
