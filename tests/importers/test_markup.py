@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from transcript_reader.domain.errors import ImportFailed
 from transcript_reader.domain.transcript import MarkKind
 from transcript_reader.importers.markup import followed, lines, parsed
 from transcript_reader.importers.markup_line import Line
@@ -112,3 +113,9 @@ def test_the_encoding_a_page_names_is_believed_where_it_is_not_unicode(encoding:
     root = parsed(Source(Path("page.html"), page.encode(encoding)))
 
     assert [line.text for line in lines(root, lambda element: None)] == [words]
+
+
+@pytest.mark.parametrize("data", [b"", b"\0", b"<!-- -->", b"<?xml?>", b"<!doctype html>"])
+def test_what_holds_no_page_says_so(data: bytes) -> None:
+    with pytest.raises(ImportFailed, match=r"no page in it"):
+        parsed(Source(Path("page.html"), data))

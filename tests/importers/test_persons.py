@@ -106,3 +106,7 @@ def test_a_person_is_shown_under_the_fullest_and_commonest_name() -> None:
     assert best_name(["Vlaidmir Putin", "Vladimir Putin", "Vladimir Putin"]) == "Vladimir Putin"
     assert best_name(["VLADIMIR PUTIN", "Vladimir Putin"]) == "Vladimir Putin"
     assert best_name(["В.Путин"]) == "В.Путин"
+
+
+def test_names_of_nothing_but_signs_are_told_apart_without_a_fault() -> None:
+    assert groups_of("J. Doe", "… Doe", "« » Doe", "J… Doe")[0] == 0

@@ -171,8 +171,13 @@ class _Walker:
 
 def followed(href: str, url: str) -> str:
     """Return where a link leads, empty if it is not a web or a mail address."""
-    try:
-        address = urljoin(url, href.strip())
-    except ValueError:
-        return ""
+    address = absolute(href.strip(), url)
     return address if address.startswith(_FOLLOWED) else ""
+
+
+def absolute(address: str, url: str) -> str:
+    """Return an address as seen from the page's own; as it stands if it is no address."""
+    try:
+        return urljoin(url, address)
+    except ValueError:
+        return address

@@ -167,7 +167,7 @@ def _voice(label: Label) -> _Voice:
     parts = [part for word in words if bare(word) not in HONORIFICS for part in _SPLIT.split(word)]
     if not parts:
         parts = words
-    given = tuple(_given(part) for part in parts[:-1])
+    given = tuple(filter(None, map(_given, parts[:-1])))
     title = frozenset([*courtesy, *(bare(word) for word in label.role.split())])
     return _Voice(given, _folded(parts[-1]), title, named=True)
 
@@ -203,7 +203,7 @@ def _within(short: _Voice, long: _Voice) -> bool:
 
 def _fits(initials: Sequence[str], given: Sequence[str]) -> bool:
     """Say whether initials can be those of given names."""
-    return all(one[0] == other[0] for one, other in zip(initials, given, strict=False))
+    return all(one[:1] == other[:1] for one, other in zip(initials, given, strict=False))
 
 
 def _is_slip(one: str, other: str) -> bool:
