@@ -76,7 +76,9 @@ def test_the_library_may_be_named_before_or_after_the_command(call: Call, tmp_pa
     assert (tmp_path / "kept" / "library.sqlite").is_file()
 
 
-def test_commands_never_load_qt_and_light_ones_no_whoosh(first_document: Path) -> None:
+def test_commands_never_load_qt_and_light_ones_no_whoosh(
+    first_document: Path, tmp_path: Path
+) -> None:
     code = f"""
 import sys
 from transcript_reader.cli.main import run
@@ -86,7 +88,7 @@ assert not any(name.startswith("whoosh") for name in sys.modules)
 run(["--library", sys.argv[1], "search", "treaty"], lambda *_: 0)
 assert not any(name.startswith(("PySide6", "shiboken6", "qdarktheme")) for name in sys.modules)
 """
-    subprocess.run([sys.executable, "-c", code, first_document.parent.name], check=True)
+    subprocess.run([sys.executable, "-c", code, tmp_path], check=True)
 
 
 def test_a_reader_that_goes_away_leaves_no_traceback(start: Start, first_document: Path) -> None:
