@@ -2,9 +2,6 @@
 
 from pathlib import Path
 
-from transcript_reader.importers.archive import document_names
-from transcript_reader.importers.protocol import Source
-
 _SIGN = b"PK\x03\x04"
 
 
@@ -25,6 +22,10 @@ def documents_in(path: Path, most: int) -> list[Path]:
         return []
     if len(data) > most:
         return []
+    # Every importer is loaded by this, which what meets no archive can do without.
+    from transcript_reader.importers.archive import document_names
+    from transcript_reader.importers.protocol import Source
+
     return [path / name for name in document_names(Source(path, data))]
 
 
