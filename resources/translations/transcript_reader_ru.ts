@@ -55,10 +55,60 @@ The bundled transcript comes from the site of the President of Russia, under the
     </message>
 </context>
 <context>
+    <name>ColourMixer</name>
+    <message>
+        <source>Colourfulness</source>
+        <translation>Насыщенность</translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation>Оттенок</translation>
+    </message>
+    <message>
+        <source>Lightness</source>
+        <translation>Светлота</translation>
+    </message>
+</context>
+<context>
+    <name>ColourSample</name>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>a hit</source>
+        <translation>совпадение</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>ссылка</translation>
+    </message>
+    <message>
+        <source>a role</source>
+        <translation>должность</translation>
+    </message>
+    <message>
+        <source>a sign</source>
+        <translation>знак</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>выделено</translation>
+    </message>
+    <message>
+        <source>the current hit</source>
+        <translation>текущее совпадение</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;About Transcript Reader</source>
         <translation>О &amp;программе Transcript Reader</translation>
+    </message>
+    <message>
+        <source>&amp;As the System Has Them</source>
+        <translation>Как в &amp;системе</translation>
     </message>
     <message>
         <source>&amp;Big</source>
@@ -109,8 +159,16 @@ The bundled transcript comes from the site of the President of Russia, under the
         <translation>&amp;Справка</translation>
     </message>
     <message>
+        <source>&amp;High Contrast</source>
+        <translation>&amp;Высокая контрастность</translation>
+    </message>
+    <message>
         <source>&amp;Images</source>
         <translation>&amp;Изображения</translation>
+    </message>
+    <message>
+        <source>&amp;Import a Colour Scheme…</source>
+        <translation>Цветовая схема из &amp;файла…</translation>
     </message>
     <message>
         <source>&amp;Import into the Library…</source>
@@ -119,6 +177,10 @@ The bundled transcript comes from the site of the President of Russia, under the
     <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>&amp;Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>&amp;Large Print</source>
+        <translation>&amp;Крупный шрифт</translation>
     </message>
     <message>
         <source>&amp;Larger Text</source>
@@ -135,6 +197,10 @@ The bundled transcript comes from the site of the President of Russia, under the
     <message>
         <source>&amp;List of Transcripts</source>
         <translation>С&amp;писок стенограмм</translation>
+    </message>
+    <message>
+        <source>&amp;New Colour Scheme…</source>
+        <translation>&amp;Новая цветовая схема…</translation>
     </message>
     <message>
         <source>&amp;Next Hit</source>
@@ -161,6 +227,18 @@ The bundled transcript comes from the site of the President of Russia, under the
         <translation>В&amp;ыход</translation>
     </message>
     <message>
+        <source>&amp;Reading Ruler</source>
+        <translation>&amp;Линейка для чтения</translation>
+    </message>
+    <message>
+        <source>&amp;Sand on Charcoal</source>
+        <translation>&amp;Песочным по угольному</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a Preset…</source>
+        <translation>Со&amp;хранить набор…</translation>
+    </message>
+    <message>
         <source>&amp;Search All Transcripts…</source>
         <translation>&amp;Искать во всех стенограммах…</translation>
     </message>
@@ -185,8 +263,20 @@ The bundled transcript comes from the site of the President of Russia, under the
         <translation>&amp;Коричневым по бежевому</translation>
     </message>
     <message>
+        <source>Dyslexia &amp;Friendly</source>
+        <translation>При &amp;дислексии</translation>
+    </message>
+    <message>
         <source>Lan&amp;guage</source>
         <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Large C&amp;ontrols</source>
+        <translation>&amp;Крупные кнопки</translation>
+    </message>
+    <message>
+        <source>Low &amp;Glare</source>
+        <translation>&amp;Мягкий свет</translation>
     </message>
     <message>
         <source>Next &amp;Heading</source>
@@ -209,8 +299,20 @@ The bundled transcript comes from the site of the President of Russia, under the
         <translation>&amp;Только страница</translation>
     </message>
     <message>
+        <source>Only This &amp;Turn Lit</source>
+        <translation>Выделить эту &amp;реплику</translation>
+    </message>
+    <message>
+        <source>Only a Few &amp;Lines Lit</source>
+        <translation>Выделить &amp;несколько строк</translation>
+    </message>
+    <message>
         <source>Open &amp;Folder…</source>
         <translation>Открыть &amp;папку…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;esets</source>
+        <translation>&amp;Готовые наборы</translation>
     </message>
     <message>
         <source>Pre&amp;vious Area of the Window</source>
@@ -229,6 +331,10 @@ The bundled transcript comes from the site of the President of Russia, under the
         <translation>Предыдущая реплика этого уч&amp;астника</translation>
     </message>
     <message>
+        <source>Rest for the E&amp;yes</source>
+        <translation>&amp;Отдых для глаз</translation>
+    </message>
+    <message>
         <source>S&amp;maller Text</source>
         <translation>Уме&amp;ньшить шрифт</translation>
     </message>
@@ -239,6 +345,10 @@ The bundled transcript comes from the site of the President of Russia, under the
     <message>
         <source>Site &amp;Colours</source>
         <translation>&amp;Цвета сайта</translation>
+    </message>
+    <message>
+        <source>Site &amp;Default</source>
+        <translation>Как на &amp;сайте</translation>
     </message>
     <message>
         <source>View &amp;Settings</source>
@@ -1021,6 +1131,13 @@ The bundled transcript comes from the site of the President of Russia, under the
     </message>
 </context>
 <context>
+    <name>OwnLooksController</name>
+    <message>
+        <source>The colour scheme was saved as {name}.</source>
+        <translation>Цветовая схема сохранена в файле {name}.</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Picture on the web, not fetched:</source>
@@ -1118,6 +1235,64 @@ The bundled transcript comes from the site of the President of Russia, under the
     <message>
         <source>Transcript</source>
         <translation>Стенограмма</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeDialog</name>
+    <message>
+        <source>All of it can be read well.</source>
+        <translation>Всё читается хорошо.</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Фон</translation>
+    </message>
+    <message>
+        <source>Colour scheme</source>
+        <translation>Цветовая схема</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Ссылки</translation>
+    </message>
+    <message>
+        <source>Name of the scheme</source>
+        <translation>Название схемы</translation>
+    </message>
+    <message>
+        <source>Signs and edges</source>
+        <translation>Знаки и рамки</translation>
+    </message>
+    <message>
+        <source>Take the nearest colours</source>
+        <translation>Взять ближайшие цвета</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>The scheme has no name yet.</source>
+        <translation>У схемы ещё нет названия.</translation>
+    </message>
+    <message>
+        <source>There is a colour scheme of this name.</source>
+        <translation>Цветовая схема с таким названием уже есть.</translation>
+    </message>
+    <message>
+        <source>These colours cannot be read well: text, links and signs need a contrast of 7 : 1 with the background. The button below takes the nearest colours that have it.</source>
+        <translation>Эти цвета плохо читаются: контрастность текста, ссылок и знаков с фоном должна быть не меньше 7 : 1. Кнопка ниже берёт ближайшие цвета, у которых она такая.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeDialogs</name>
+    <message>
+        <source>Export the colour scheme</source>
+        <translation>Цветовая схема в файл</translation>
+    </message>
+    <message>
+        <source>Import a colour scheme</source>
+        <translation>Цветовая схема из файла</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ from transcript_reader.places import NAME, Places, resources_folder
 from transcript_reader.services.opening import OpenService
 from transcript_reader.settings import SettingsFile, WindowState
 from transcript_reader.ui.controllers.opening import OpenController
+from transcript_reader.ui.controllers.own_looks import OwnLooksController
 from transcript_reader.ui.controllers.viewing import ViewController
 from transcript_reader.ui.support import fonts, icons, theme
 from transcript_reader.ui.support.bugs import BugHook
@@ -30,12 +31,14 @@ from transcript_reader.ui.support.first_paint import FirstPaint
 from transcript_reader.ui.support.quitting import QuitSignals
 from transcript_reader.ui.support.resources import install_language
 from transcript_reader.ui.support.sentences import sentence, translated
+from transcript_reader.ui.support.system_look import SystemWatch, system_look
 from transcript_reader.ui.support.tasks import TaskLane
 from transcript_reader.ui.widgets.file_chooser import FileChooser
 from transcript_reader.ui.widgets.find_bar import FindBar
 from transcript_reader.ui.widgets.library_list import LibraryList
 from transcript_reader.ui.widgets.main_window import MainWindow, Parts
 from transcript_reader.ui.widgets.reading_view import ReadingView
+from transcript_reader.ui.widgets.scheme_dialogs import SchemeDialogs
 from transcript_reader.ui.widgets.search_panel import SearchPanel
 from transcript_reader.ui.widgets.speaker_list import SpeakerList
 from transcript_reader.ui.widgets.timeline import Timeline
@@ -131,8 +134,11 @@ class Program(QObject):
         self.window.set_language(language)
         self.chooser = FileChooser(self.window)
         self.opens = OpenController(OpenService(self.library), self.reading, self)
+        self.looks = OwnLooksController(self.views, self.writing, self)
+        self.schemes = SchemeDialogs(self.window)
         self._connect_page()
         self._connect_view()
+        self._connect_looks()
         self._restore()
         if notice:
             self.window.show_message(translated(notice))
@@ -188,18 +194,46 @@ class Program(QObject):
         views.failed.connect(window.show_message)
         window.closed.connect(self._remember)
         window.guide_wanted.connect(self._show_guide)
-        self._qt.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        self.system = SystemWatch(self._qt, window)
+        self.system.changed.connect(self._dress_again)
+
+    def _connect_looks(self) -> None:
+        looks, dialogs, panel = self.looks, self.schemes, self.window.view_panel
+        panel.presets.saved.connect(looks.save_preset)
+        panel.presets.renamed.connect(looks.rename_preset)
+        panel.presets.deleted.connect(looks.delete_preset)
+        looks.presets_changed.connect(self.window.set_presets)
+        commands = self.window.commands
+        commands["save_preset"].triggered.connect(panel.presets.ask_for_name)
+        commands["new_scheme"].triggered.connect(dialogs.make)
+        commands["import_scheme"].triggered.connect(dialogs.ask_for_import)
+        panel.schemes.new_wanted.connect(dialogs.make)
+        panel.schemes.change_wanted.connect(dialogs.change)
+        panel.schemes.deleted.connect(looks.delete_scheme)
+        panel.schemes.import_wanted.connect(dialogs.ask_for_import)
+        panel.schemes.export_wanted.connect(dialogs.ask_for_export)
+        dialogs.scheme_made.connect(looks.save_scheme)
+        dialogs.import_chosen.connect(looks.import_scheme)
+        dialogs.export_chosen.connect(looks.export_scheme)
+        for part in (dialogs.set_own, self.window.set_schemes, lambda _: self._dress_again()):
+            looks.schemes_changed.connect(part)
+        looks.told.connect(self.window.show_message)
+        looks.presets_changed.emit(looks.presets)
+        for part in (dialogs.set_own, self.window.set_schemes):
+            part(looks.schemes)
 
     def _dress(self, view: ViewSettings) -> None:
         """Show the View settings, everywhere at once."""
-        scheme = theme.scheme_for(self._qt, view)
-        theme.apply(self._qt, view, scheme)
+        system = system_look(self._qt) if view.follow_system else None
+        scheme = theme.scheme_for(view, system, self.looks.schemes)
+        theme.apply(self._qt, view, scheme, system)
         self.page.set_view(view, scheme)
         for part in (self.timeline, self.speakers, self.list, self.search_panel):
             part.set_scheme(scheme)
         self.window.set_view(view, scheme)
+        self.schemes.set_scheme(scheme)
 
-    def _on_system_changed(self) -> None:
+    def _dress_again(self) -> None:
         self._dress(self.views.settings.view)
 
     def _restore(self) -> None:

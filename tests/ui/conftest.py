@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -89,8 +89,8 @@ def _undressed() -> Iterator[None]:
     if isinstance(qt, QApplication) and qt.property(theme.DRESS) is not None:
         qt.setProperty(theme.DRESS, None)
         qt.setStyleSheet("")
-        qt.setPalette(qt.style().standardPalette())
-        qt.setFont(QFont())
+        qt.setPalette(QPalette())
+        qt.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
 
 
 @pytest.fixture

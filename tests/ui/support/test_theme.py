@@ -5,6 +5,7 @@ import stat
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from transcript_reader.domain.colour import contrast
+from transcript_reader.domain.own_scheme import Colours, OwnScheme
 from transcript_reader.domain.view_settings import SCHEMES, ColourScheme, ViewSettings
 from transcript_reader.ui.support import fonts, theme
 
@@ -197,14 +199,57 @@ def test_a_change_of_scheme_takes_less_than_a_tenth_of_a_second(
     assert min(times) < 0.1
 
 
-def test_following_the_system_means_black_on_white_or_white_on_black(qapp: QApplication) -> None:
-    view = ViewSettings(scheme_key="brown-on-beige", follow_system=True)
+def test_the_scheme_shown_is_the_one_chosen_the_readers_own_too() -> None:
+    ink = OwnScheme("Ink", Colours("#102030", "#f0e8d0", "#203080", "#602010"))
+    assert theme.scheme_for(ViewSettings(scheme_key="brown-on-beige")).key == "brown-on-beige"
+    assert theme.scheme_for(ViewSettings(scheme_key=ink.key), own=(ink,)) == ink.scheme
+    assert theme.scheme_for(ViewSettings(scheme_key=ink.key)) == SCHEMES[0]
 
-    followed = theme.scheme_for(qapp, view)
 
-    dark = qapp.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    assert followed.key == ("white-on-black" if dark else "black-on-white")
-    assert theme.scheme_for(qapp, ViewSettings(scheme_key="brown-on-beige")).key == "brown-on-beige"
+def test_the_interface_has_a_size_of_its_own_where_that_is_wanted() -> None:
+    alone = ViewSettings(size=500, interface_with_text=False)
+    assert theme.interface_px(alone) == 15
+    for per_cent, px in ((50, 8), (400, 60)):
+        assert theme.interface_px(replace(alone, interface_size=per_cent)) == px
+
+
+@pytest.mark.parametrize("view", [ViewSettings(), ViewSettings(size=200)])
+def test_in_large_controls_mode_nothing_that_is_clicked_is_under_forty_four_pixels(
+    qtbot: QtBot, qapp: QApplication, view: ViewSettings
+) -> None:
+    theme.apply(qapp, replace(view, large_controls=True), SCHEMES[0])
+    window = controls()
+    qtbot.addWidget(window)
+    window.show()
+    for kind in (
+        QPushButton,
+        QToolButton,
+        QCheckBox,
+        QRadioButton,
+        QLineEdit,
+        QSpinBox,
+        QComboBox,
+        QSlider,
+    ):
+        control = window.findChild(kind)
+        assert control is not None
+        assert control.height() >= 44, kind
+        assert control.width() >= 44, kind
+    rows, tabs = window.findChild(QListWidget), window.findChild(QTabBar)
+    assert rows is not None
+    assert tabs is not None
+    assert rows.sizeHintForRow(0) >= 44
+    assert tabs.tabRect(0).height() >= 44
+
+
+def test_words_are_set_apart_in_menus_and_lists_too(qtbot: QtBot, qapp: QApplication) -> None:
+    theme.apply(qapp, ViewSettings(), SCHEMES[0])
+    label = QLabel("Order in the house")
+    qtbot.addWidget(label)
+    label.show()
+    before = label.sizeHint().width()
+    theme.apply(qapp, ViewSettings(word_spacing=1.0), SCHEMES[0])
+    assert label.sizeHint().width() >= before + 3 * 15 - 3
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="Nothing is unwritable for root.")
@@ -223,6 +268,7 @@ def themed_in_home(home: Path) -> str:
     """Start another Python with that home, theme an application there, and hear how it went."""
     script = """
 from PySide6.QtWidgets import QApplication
+from transcript_reader.domain.own_scheme import Colours, OwnScheme
 from transcript_reader.domain.view_settings import SCHEMES, ViewSettings
 from transcript_reader.ui.support import theme
 app = QApplication([])
@@ -238,9 +284,10 @@ print("themed")
 
 
 def test_letters_are_set_apart_in_menus_and_lists_too(qtbot: QtBot, qapp: QApplication) -> None:
+    theme.apply(qapp, ViewSettings(), SCHEMES[0])
     label = QLabel("Order in the house")
     qtbot.addWidget(label)
-    theme.apply(qapp, ViewSettings(), SCHEMES[0])
+    label.show()
     before = label.sizeHint().width()
     theme.apply(qapp, ViewSettings(letter_spacing=0.2), SCHEMES[0])
     assert label.sizeHint().width() >= before + 15 * 3

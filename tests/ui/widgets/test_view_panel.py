@@ -321,3 +321,19 @@ def test_at_four_hundred_per_cent_the_panel_scrolls_only_downwards(
         assert right < body.width(), button.text()
         if isinstance(button, QPushButton) and button.isVisible():
             assert button.width() >= button.sizeHint().width()
+
+
+def test_large_controls_need_no_sideways_scrolling_in_the_usual_width(
+    qtbot: QtBot, qapp: QApplication, russian: None
+) -> None:
+    fonts.load()
+    theme.apply(qapp, ViewSettings(large_controls=True), SCHEMES[0])
+    shown = Shown(qtbot)
+    shown.panel.resize(20 * 15, 700)
+    qapp.processEvents()
+    area = shown.panel.findChildren(QScrollArea)[0]
+    body = area.widget()
+    assert body is not None
+    assert body.width() <= area.viewport().width()
+    for button in body.findChildren(QAbstractButton):
+        assert not button.isVisible() or min(button.width(), button.height()) >= 44, button.text()

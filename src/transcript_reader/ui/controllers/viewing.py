@@ -51,17 +51,17 @@ class ViewController(QObject):
     @Slot(ViewSettings)
     def set_view(self, view: ViewSettings) -> None:
         if view != self._settings.view:
-            self._keep(replace(self._settings, view=view))
+            self.keep(replace(self._settings, view=view))
             self.changed.emit(view)
 
     @Slot(WindowState)
     def set_window(self, window: WindowState) -> None:
-        self._keep(replace(self._settings, window=window))
+        self.keep(replace(self._settings, window=window))
 
     @Slot(str)
     def set_language(self, language: str) -> None:
         """Remember the language of the window; it is spoken from the next start."""
-        self._keep(replace(self._settings, language=language))
+        self.keep(replace(self._settings, language=language))
 
     def close(self) -> None:
         """Save what is not saved yet, here and now: the program is ending.
@@ -74,7 +74,8 @@ class ViewController(QObject):
             self._file.save(self._settings)
             self._saved = self._settings
 
-    def _keep(self, settings: Settings) -> None:
+    def keep(self, settings: Settings) -> None:
+        """Remember all of these, and save them after a pause."""
         if settings != self._settings:
             self._settings = settings
             self._pause.start()

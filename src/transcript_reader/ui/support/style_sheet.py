@@ -52,7 +52,7 @@ def additions(scheme: ColourScheme, em: float, target: int = TARGET_PX) -> str:
         "check_height": inner(1.4, 0.2, ring),
         "field_height": inner(1.4, 0.2, ring + edge),
         "spin_width": px(1.4, target),
-        "spin_room": f"{2 * max(round(1.4 * em), target)}px",
+        "spin_more": px(0.5, round(0.5 * em) + target - TARGET_PX),
         "tab_height": inner(1.2, 0.4, ring),
         "row_height": inner(0.8, 0.3, 0),
         "slider_height": inner(1.6, 0, ring),
@@ -60,6 +60,7 @@ def additions(scheme: ColourScheme, em: float, target: int = TARGET_PX) -> str:
         "handle_corner": f"{handle // 2}px",
         "handle_rise": f"{rise}px",
         "bar_width": px(1.0, target if large else 1),
+        "bar_slack": px(0.3, round(0.3 * target) if large else 1),
         "menu_padding": px(0.3, round((target - 1.4 * em) / 2)),
         **{f"em{name}": px(ems) for name, ems in _EMS.items()},
     }
@@ -118,7 +119,7 @@ QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: @disa
     border-color: @rule; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit:focus,
 QComboBox QLineEdit:focus { border: none; margin: 0; padding: 0 @em04; min-height: 0; }
-QAbstractSpinBox { padding-right: @spin_room; }
+QAbstractSpinBox { padding-left: @spin_more; }
 QAbstractSpinBox::up-button { subcontrol-origin: border; subcontrol-position: center right;
     width: @spin_width; height: @spin_width; top: 0; right: 0; bottom: 0; }
 QAbstractSpinBox::down-button { subcontrol-origin: border; subcontrol-position: center right;
@@ -165,9 +166,9 @@ QScrollBar:vertical { width: @bar_width; margin: 0; }
 QScrollBar:horizontal { height: @bar_width; margin: 0; }
 QScrollBar::handle { border-radius: @em02; background: @line; }
 QScrollBar::handle:hover, QScrollBar::handle:pressed { background: @text; }
-QScrollBar::handle:vertical { margin: @em02 @em03; min-height: @em20; }
+QScrollBar::handle:vertical { margin: @em02 @bar_slack; min-height: @em20; }
 QScrollBar::handle:vertical:hover, QScrollBar::handle:vertical:pressed { margin: @em02 @em02; }
-QScrollBar::handle:horizontal { margin: @em03 @em02; min-width: @em20; }
+QScrollBar::handle:horizontal { margin: @bar_slack @em02; min-width: @em20; }
 QScrollBar::handle:horizontal:hover, QScrollBar::handle:horizontal:pressed {
     margin: @em02 @em02; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }

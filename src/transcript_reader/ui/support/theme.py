@@ -2,18 +2,19 @@
 
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache, partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
-from transcript_reader.domain.view_settings import ColourScheme, ViewSettings, scheme
+from transcript_reader.domain.own_scheme import OwnScheme
+from transcript_reader.domain.view_settings import ColourScheme, ViewSettings
 from transcript_reader.ui.support import fonts
 from transcript_reader.ui.support.dark_theme import USE_STYLE, load_stylesheet
 from transcript_reader.ui.support.em_style import EmStyle
 from transcript_reader.ui.support.style_sheet import additions
+from transcript_reader.ui.support.system_look import SystemLook
 from transcript_reader.ui.support.targets import set_least_target
 from transcript_reader.ui.support.theme_colours import custom_colors, palette
 
@@ -24,24 +25,34 @@ LEAST_INTERFACE_PX = 13.0
 """However small the page's text is made, its controls stay readable and easy to hit."""
 
 
-def interface_px(view: ViewSettings) -> int:
-    """Return the size of interface text in pixels: in step with the page's, or its own."""
+def interface_px(view: ViewSettings, system: SystemLook | None = None) -> int:
+    """Return the size of interface text in pixels: in step with the page's, or its own.
+
+    At 100 % it is ours, or the system's where that is followed.
+    """
+    normal = system.px if system is not None and view.follow_system else NORMAL_INTERFACE_PX
     if view.interface_with_text:
-        return round(max(LEAST_INTERFACE_PX, NORMAL_INTERFACE_PX * view.size / 100))
-    return round(NORMAL_INTERFACE_PX * view.interface_size / 100)
+        return round(max(LEAST_INTERFACE_PX, normal * view.size / 100))
+    return round(normal * view.interface_size / 100)
 
 
-def scheme_for(app: QApplication, view: ViewSettings) -> ColourScheme:
-    """Return the scheme to show: the chosen one, or the one as light or dark as the system."""
-    if not view.follow_system:
-        return view.scheme
-    dark = app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    return scheme("white-on-black" if dark else "black-on-white")
+def scheme_for(
+    view: ViewSettings, system: SystemLook | None = None, own: Sequence[OwnScheme] = ()
+) -> ColourScheme:
+    """Return the scheme to show: the chosen one, which may be the reader's, or the system's."""
+    if view.follow_system and system is not None:
+        return system.scheme
+    return next((one.scheme for one in own if one.key == view.scheme_key), view.scheme)
 
 
-def apply(app: QApplication, view: ViewSettings, scheme: ColourScheme) -> None:
+def apply(
+    app: QApplication,
+    view: ViewSettings,
+    scheme: ColourScheme,
+    system: SystemLook | None = None,
+) -> None:
     """Dress every window of the application, those shown and those to come."""
-    em, font = interface_px(view), interface_font(view)
+    em, font = interface_px(view, system), interface_font(view, system)
     if (dress := (scheme, em, font.toString(), view.target_px)) == app.property(DRESS):
         return
     if app.property(DRESS) is None:
@@ -59,11 +70,12 @@ def apply(app: QApplication, view: ViewSettings, scheme: ColourScheme) -> None:
     app.setStyleSheet(_sheet(scheme, em, view.target_px))
 
 
-def interface_font(view: ViewSettings) -> QFont:
-    """Return the font of menus, lists and buttons."""
-    font = QFont(fonts.families(view.font))
-    font.setPixelSize(interface_px(view))
-    em = interface_px(view)
+def interface_font(view: ViewSettings, system: SystemLook | None = None) -> QFont:
+    """Return the font of menus, lists and buttons: the page's, or the system's own."""
+    em = interface_px(view, system)
+    followed = system is not None and view.follow_system
+    font = QFont(fonts.families(system.family if system and followed else view.font))
+    font.setPixelSize(em)
     font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, view.letter_spacing * em)
     font.setWordSpacing(view.word_spacing * em)
     return font

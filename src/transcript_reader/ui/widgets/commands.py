@@ -1,20 +1,42 @@
 """Every command of the window, once: its name, its keys, its place in the menus."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from transcript_reader.domain.view_settings import SCHEMES, SITE_SIZES, ColourScheme, ViewSettings
+from transcript_reader.domain.preset import PRESETS
+from transcript_reader.domain.view_settings import (
+    ALL_SCHEMES,
+    SITE_SIZES,
+    ColourScheme,
+    Focus,
+    ViewSettings,
+)
 from transcript_reader.ui.widgets.keys import ALSO, KEYS
 
 _translate = QCoreApplication.translate
 
 SIZE_COMMANDS = dict(zip(("size_small", "size_normal", "size_big"), SITE_SIZES, strict=True))
-SCHEME_COMMANDS = {f"scheme_{i}": scheme.key for i, scheme in enumerate(SCHEMES, start=1)}
+SCHEME_COMMANDS = {f"scheme_{i}": scheme.key for i, scheme in enumerate(ALL_SCHEMES, start=1)}
+PRESET_COMMANDS = {f"preset_{i}": preset for i, preset in enumerate(PRESETS, start=1)}
+FOCUS_COMMANDS = {"focus_turn": Focus.TURN, "focus_lines": Focus.LINES}
+PRESET_MENU, SCHEME_MENU = "save_preset", "new_scheme"
+"""The commands in whose menus the reader's own presets and schemes stand, too."""
+
+VIEW_SWITCHES = {
+    "images": "images",
+    "view_bar": "bar_visible",
+    "follow_system": "follow_system",
+    "large_controls": "large_controls",
+    "ruler": "ruler",
+}
+"""Commands that switch a field of the View settings on and off."""
+
 LANGUAGE_COMMANDS = {"english": "en", "russian": "ru"}
-_CHECKED = ("images", "view_bar", "view_settings", "sidebar", "search_panel", "page_only")
+_CHECKED = (*VIEW_SWITCHES, "view_settings", "sidebar", "search_panel", "page_only")
 
 
 def names() -> dict[str, str]:
@@ -37,6 +59,20 @@ def names() -> dict[str, str]:
         "scheme_3": _translate("Commands", "&Dark Blue on Light Blue"),
         "scheme_4": _translate("Commands", "B&rown on Beige"),
         "scheme_5": _translate("Commands", "&Green on Dark Brown"),
+        "scheme_6": _translate("Commands", "&Sand on Charcoal"),
+        "follow_system": _translate("Commands", "&As the System Has Them"),
+        "new_scheme": _translate("Commands", "&New Colour Scheme…"),
+        "import_scheme": _translate("Commands", "&Import a Colour Scheme…"),
+        "preset_1": _translate("Commands", "Site &Default"),
+        "preset_2": _translate("Commands", "&Large Print"),
+        "preset_3": _translate("Commands", "&High Contrast"),
+        "preset_4": _translate("Commands", "Low &Glare"),
+        "preset_5": _translate("Commands", "Dyslexia &Friendly"),
+        "save_preset": _translate("Commands", "&Save as a Preset…"),
+        "ruler": _translate("Commands", "&Reading Ruler"),
+        "focus_turn": _translate("Commands", "Only This &Turn Lit"),
+        "focus_lines": _translate("Commands", "Only a Few &Lines Lit"),
+        "large_controls": _translate("Commands", "Large C&ontrols"),
         "images": _translate("Commands", "&Images"),
         "view_bar": _translate("Commands", "View Settings &Bar"),
         "view_settings": _translate("Commands", "View &Settings"),
@@ -82,8 +118,14 @@ def menus() -> tuple[tuple[str, tuple[object, ...]], ...]:
                     _translate("Commands", "&Font Size"),
                     (*SIZE_COMMANDS, "", "bigger", "smaller"),
                 ),
-                (_translate("Commands", "Site &Colours"), tuple(SCHEME_COMMANDS)),
+                (
+                    _translate("Commands", "Site &Colours"),
+                    (*SCHEME_COMMANDS, "follow_system", "", "new_scheme", "import_scheme"),
+                ),
+                (_translate("Commands", "Pr&esets"), (*PRESET_COMMANDS, "", "save_preset")),
+                (_translate("Commands", "Rest for the E&yes"), ("ruler", *FOCUS_COMMANDS)),
                 "images",
+                "large_controls",
                 "view_settings",
                 "view_bar",
                 "",
@@ -136,7 +178,15 @@ class Commands:
             action.setCheckable(command in _CHECKED)
             self._actions[command] = action
             window.addAction(action)
-        for group in (SIZE_COMMANDS, SCHEME_COMMANDS, LANGUAGE_COMMANDS):
+        self._own_menus: defaultdict[str, list[QMenu]] = defaultdict(list)
+        self._own: dict[str, list[QAction]] = {}
+        for group in (
+            SIZE_COMMANDS,
+            SCHEME_COMMANDS,
+            PRESET_COMMANDS,
+            FOCUS_COMMANDS,
+            LANGUAGE_COMMANDS,
+        ):
             actions = QActionGroup(window)
             actions.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
             for command in group:
@@ -179,14 +229,33 @@ class Commands:
             whole.addMenu(within)
         return whole
 
+    def show_own(self, beside: str, names: Sequence[str]) -> list[QAction]:
+        """Let the reader's own names stand in the menus of a command; return their actions."""
+        window = self._actions[beside].parent()
+        for action in self._own.pop(beside, []):
+            action.deleteLater()
+        actions = self._own[beside] = [
+            QAction(f"&{number} {name.replace('&', '&&')}", window)
+            for number, name in enumerate(names, start=1)
+        ]
+        for action in actions:
+            action.setCheckable(True)
+            for menu in self._own_menus[beside]:
+                menu.addAction(action)
+        return actions
+
     def show_view(self, view: ViewSettings, scheme: ColourScheme) -> None:
         """Tick what holds."""
         for command, size in SIZE_COMMANDS.items():
             self._actions[command].setChecked(view.size == size)
         for command, key in SCHEME_COMMANDS.items():
             self._actions[command].setChecked(scheme.key == key)
-        self._actions["images"].setChecked(view.images)
-        self._actions["view_bar"].setChecked(view.bar_visible)
+        for command, preset in PRESET_COMMANDS.items():
+            self._actions[command].setChecked(view == preset.view)
+        for command, focus in FOCUS_COMMANDS.items():
+            self._actions[command].setChecked(view.focus == focus)
+        for command, field in VIEW_SWITCHES.items():
+            self._actions[command].setChecked(getattr(view, field))
 
     def _fill(self, menu: QMenu, entries: tuple[object, ...]) -> None:
         for entry in entries:
@@ -194,6 +263,9 @@ class Commands:
                 title, inner = entry
                 within = QMenu(title, menu)
                 self._fill(within, inner)
+                for command in (PRESET_MENU, SCHEME_MENU):
+                    if command in inner:
+                        self._own_menus[command].append(within)
                 menu.addMenu(within)
             elif entry:
                 menu.addAction(self._actions[str(entry)])

@@ -36,6 +36,9 @@ KEYS = {
     "scheme_5": "Alt+8",
     "images": "Alt+9",
     "view_settings": "Alt+0",
+    "ruler": "Ctrl+R",
+    "focus_turn": "Ctrl+T",
+    "focus_lines": "Ctrl+Shift+T",
 }
 """Command to key sequence, in Qt's portable spelling."""
 

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from transcript_reader.domain.own_scheme import OwnScheme
+from transcript_reader.domain.preset import Preset
 from transcript_reader.domain.view_settings import ColourScheme, ViewSettings
 from transcript_reader.ui.widgets.commands import Commands
 from transcript_reader.ui.widgets.help_dialogs import AboutDialog, KeysDialog
@@ -119,6 +121,18 @@ class MainWindow(QMainWindow):
         self.view_panel.set_view(view, scheme)
         self._view_commands.set_view(view, scheme)
         self._fit()
+
+    @Slot(tuple)
+    def set_presets(self, own: tuple[Preset, ...]) -> None:
+        """Show the reader's own presets, in the panel and in the menu."""
+        self.view_panel.presets.set_own(own)
+        self._view_commands.set_presets(own)
+
+    @Slot(tuple)
+    def set_schemes(self, own: tuple[OwnScheme, ...]) -> None:
+        """Show the reader's own colour schemes, in the panel and in the menu."""
+        self.view_panel.schemes.set_own(own)
+        self._view_commands.set_schemes(own)
 
     def layout_state(self) -> tuple[bytes, bytes]:
         """Return where the window stands, and how it is divided."""

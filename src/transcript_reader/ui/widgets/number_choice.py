@@ -1,7 +1,10 @@
 """A number to choose: its name, a slider for the hand and a box for the exact figure."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QSlider, QVBoxLayout, QWidget
+
+from transcript_reader.ui.widgets.flow_layout import FlowLayout
+from transcript_reader.ui.widgets.wrap_label import WrapLabel
 
 
 class NumberChoice(QWidget):
@@ -24,13 +27,14 @@ class NumberChoice(QWidget):
         super().__init__(parent)
         self._step = step
         least, most = ends
-        label = QLabel(name, self)
-        label.setWordWrap(True)
+        top = QWidget(self)
+        label = WrapLabel(top)
+        label.setText(name)
         self._slider = QSlider(Qt.Orientation.Horizontal, self)
         self._slider.setRange(round(least / step), round(most / step))
         self._slider.setPageStep(max(1, round((most - least) / step / 10)))
         self._slider.setAccessibleName(name)
-        self._box = QDoubleSpinBox(self)
+        self._box = QDoubleSpinBox(top)
         self._box.setDecimals(0 if step >= 1 else 2)
         self._box.setRange(least, most)
         self._box.setSingleStep(step)
@@ -40,12 +44,14 @@ class NumberChoice(QWidget):
         self._box.setAccessibleName(name)
         label.setBuddy(self._box)
 
-        layout = QGridLayout(self)
+        row = FlowLayout(top, last_apart=True)
+        row.addWidget(label)
+        row.addWidget(self._box)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(label, 0, 0, 1, 2)
-        layout.addWidget(self._slider, 1, 0)
-        layout.addWidget(self._box, 1, 1)
-        layout.setColumnStretch(0, 1)
+        layout.setSpacing(0)
+        layout.addWidget(top)
+        layout.addWidget(self._slider)
 
         self._slider.valueChanged.connect(self._on_slid)
         self._box.valueChanged.connect(self._on_typed)

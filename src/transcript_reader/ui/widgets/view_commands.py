@@ -5,12 +5,20 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
 
-from transcript_reader.domain.view_settings import ColourScheme, ViewSettings
+from transcript_reader.domain.own_scheme import OwnScheme
+from transcript_reader.domain.preset import Preset
+from transcript_reader.domain.view_settings import ColourScheme, Focus, ViewSettings
 from transcript_reader.ui.widgets.commands import (
+    FOCUS_COMMANDS,
     LANGUAGE_COMMANDS,
+    PRESET_COMMANDS,
+    PRESET_MENU,
     SCHEME_COMMANDS,
+    SCHEME_MENU,
     SIZE_COMMANDS,
+    VIEW_SWITCHES,
     Commands,
 )
 
@@ -34,12 +42,18 @@ class ViewCommands(QObject):
         self._commands = commands
         self._view = ViewSettings()
         self._scheme = self._view.scheme
+        self._presets: dict[QAction, Preset] = {}
+        self._schemes: dict[QAction, OwnScheme] = {}
         for command, size in SIZE_COMMANDS.items():
             self._on(command, partial(self._pick, size=size))
         for command, key in SCHEME_COMMANDS.items():
             self._on(command, partial(self._pick, scheme_key=key, follow_system=False))
-        self._on("images", lambda on: self._change(images=on))
-        self._on("view_bar", lambda on: self._change(bar_visible=on))
+        for command, preset in PRESET_COMMANDS.items():
+            self._on(command, partial(self._pick_preset, preset))
+        for command, focus in FOCUS_COMMANDS.items():
+            self._on(command, self._lighting(focus))
+        for command, field in VIEW_SWITCHES.items():
+            self._on(command, self._switching(field))
         self._on("bigger", lambda _: self._step_size(+1))
         self._on("smaller", lambda _: self._step_size(-1))
         for command, code in LANGUAGE_COMMANDS.items():
@@ -48,7 +62,24 @@ class ViewCommands(QObject):
     def set_view(self, view: ViewSettings, scheme: ColourScheme) -> None:
         """Tick what holds; ``scheme`` is the one in force, whoever chose it."""
         self._view, self._scheme = view, scheme
-        self._commands.show_view(view, scheme)
+        self._show()
+
+    def set_presets(self, own: tuple[Preset, ...]) -> None:
+        """Let the reader's own presets stand in the menu."""
+        names = [preset.name for preset in own]
+        self._presets = dict(zip(self._commands.show_own(PRESET_MENU, names), own, strict=True))
+        for action, preset in self._presets.items():
+            action.triggered.connect(partial(self._pick_preset, preset))
+        self._show()
+
+    def set_schemes(self, own: tuple[OwnScheme, ...]) -> None:
+        """Let the reader's own colour schemes stand in the menu."""
+        names = [one.name for one in own]
+        self._schemes = dict(zip(self._commands.show_own(SCHEME_MENU, names), own, strict=True))
+        for action, one in self._schemes.items():
+            change = partial(self._pick, scheme_key=one.key, follow_system=False)
+            action.triggered.connect(change)
+        self._show()
 
     def set_language(self, code: str) -> None:
         """Tick the language that is spoken."""
@@ -64,8 +95,25 @@ class ViewCommands(QObject):
     def _pick(self, _: bool = False, **changes: object) -> None:
         self._change(**changes)
 
+    def _pick_preset(self, preset: Preset, _: bool = False) -> None:
+        self._show()
+        self.view_changed.emit(preset.view)
+
+    def _lighting(self, focus: Focus) -> Callable[[bool], None]:
+        return lambda on: self._change(focus=focus if on else Focus.PAGE)
+
+    def _switching(self, field: str) -> Callable[[bool], None]:
+        return lambda on: self._change(**{field: on})
+
+    def _show(self) -> None:
+        self._commands.show_view(self._view, self._scheme)
+        for action, preset in self._presets.items():
+            action.setChecked(preset.view == self._view)
+        for action, one in self._schemes.items():
+            action.setChecked(one.key == self._scheme.key)
+
     def _change(self, **changes: object) -> None:
-        self._commands.show_view(self._view, self._scheme)  # what holds, until it changes
+        self._show()  # what holds, until it changes
         self.view_changed.emit(replace(self._view, **changes))  # type: ignore[arg-type]
 
     def _step_size(self, step: int) -> None:
