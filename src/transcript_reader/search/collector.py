@@ -1,8 +1,7 @@
 """Collects what a search asks for: the first hits in order, the exact total, the facets."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cached_property, reduce
+from functools import reduce
 from typing import Any, Final, Protocol
 
 import numpy as np
@@ -10,6 +9,7 @@ from numpy.typing import NDArray
 from whoosh.collectors import Collector
 
 from transcript_reader.domain.search import Order
+from transcript_reader.search.candidates import Candidates
 from transcript_reader.search.codec.arrays import Floats, Ints, Mask
 from transcript_reader.search.codec.segment import SegmentArrays
 from transcript_reader.search.masks import Masks
@@ -17,21 +17,6 @@ from transcript_reader.search.scoring import Scores
 from transcript_reader.search.statistics import Statistics
 
 _UNDATED: Final = {Order.NEWEST: -1, Order.OLDEST: 1 << 30}  # after all others
-
-
-@dataclass(frozen=True)
-class Leaf:
-    """What one segment answers: ``mask`` says which of its documents match."""
-
-    arrays: SegmentArrays
-    offset: int
-    mask: Mask
-    masks: Masks
-
-    @cached_property
-    def documents(self) -> Ints:
-        """The numbers of the documents that match, in order."""
-        return np.flatnonzero(self.mask)
 
 
 class Counting(Protocol):
@@ -66,7 +51,6 @@ class ArrayCollector(Collector):
         self._only = dict(only or {})
         self._facets = dict(facets or {})
         self.total = 0
-        self.leaves: list[Leaf] = []
         self._keys: list[Floats] = []
         self._documents: list[NDArray[np.int64]] = []
 
@@ -81,26 +65,40 @@ class ArrayCollector(Collector):
             return
         documents = self.subsearcher.reader()._perdoc  # noqa: SLF001 - ArrayCodec's reader
         masks = Masks(documents.arrays, self._ask_matcher)
+        if self._is_plain:
+            counted = Candidates(masks, documents.live, self._limit or 0).counted(self.q)
+            if counted is not None:
+                self.total += counted[0]
+                self._keep(self._scores(masks, counted[1]), counted[1])
+                return
         found = masks.of(self.q)
         if documents.live is not None:
             found = found & documents.live
-        only = {facet: masks.of(asked) for facet, asked in self._only.items()}
-        mask = found
-        for narrowing in only.values():
-            mask = mask & narrowing
-        leaf = Leaf(documents.arrays, self.offset, mask, masks)
-        for name, facet in self._facets.items():
-            if name in only:
-                others = (one for other, one in only.items() if other != name)
-                facet.count(leaf.arrays, np.flatnonzero(reduce(np.logical_and, others, found)))
-            else:
-                facet.count(leaf.arrays, leaf.documents)
+        mask = self._narrowed(masks, found)
         count = int(np.count_nonzero(mask))
         if count:
             self.total += count
-            self.leaves.append(leaf)
-            if self._limit != 0:
-                self._rank(leaf, documents.live)
+            self._rank(masks, mask, documents.live)
+
+    @property
+    def _is_plain(self) -> bool:
+        """Say whether only the best are wanted, and how many there are."""
+        return bool(
+            self._limit and self._order is Order.BEST and not self._only and not self._facets
+        )
+
+    def _narrowed(self, masks: Masks, found: Mask) -> Mask:
+        """Return what is left of the documents found, and count the facets."""
+        only = {facet: masks.of(asked) for facet, asked in self._only.items()}
+        mask = reduce(np.logical_and, only.values(), found)
+        matched = np.flatnonzero(mask) if self._facets else _NONE
+        for name, facet in self._facets.items():
+            own: Ints = matched
+            if name in only:
+                others = (one for other, one in only.items() if other != name)
+                own = np.flatnonzero(reduce(np.logical_and, others, found))
+            facet.count(masks.arrays, own)
+        return mask
 
     def count(self) -> int:
         """Return the exact number of documents that match."""
@@ -119,20 +117,28 @@ class ArrayCollector(Collector):
         keys, documents = self.ranked()
         return self._results(list(zip(keys.tolist(), documents.tolist(), strict=True)))
 
-    def _rank(self, leaf: Leaf, live: Mask | None) -> None:
-        if self._order is Order.BEST:
-            scores = Scores(leaf.masks, self._statistics)
-            hopeful = None
-            if self._limit and not self._only:
-                hopeful = scores.hopeful(self.q, self._limit, live)
-            documents = leaf.documents if hopeful is None else np.flatnonzero(leaf.mask & hopeful)
-            keys = scores.of(self.q, documents)
+    def _rank(self, masks: Masks, mask: Mask, live: Mask | None) -> None:
+        if self._limit == 0:
+            return
+        if self._order is not Order.BEST:
+            documents: Ints = np.flatnonzero(mask)
+            keys = date_keys(masks.arrays, documents, self._order)
         else:
-            documents = leaf.documents
-            keys = date_keys(leaf.arrays, documents, self._order)
+            few = None
+            if self._limit and not self._only:
+                few = Candidates(masks, live, self._limit).of(self.q)
+            documents = np.flatnonzero(mask) if few is None else few[mask[few]]
+            keys = self._scores(masks, documents)
+        self._keep(keys, documents)
+
+    def _scores(self, masks: Masks, documents: Ints) -> Floats:
+        return Scores(masks, self._statistics).of(self.q, documents)
+
+    def _keep(self, keys: Floats, documents: Ints) -> None:
+        """Keep the first of a segment's documents."""
         chosen = first(keys, self._limit)
         self._keys.append(keys[chosen])
-        self._documents.append(documents[chosen].astype(np.int64) + leaf.offset)
+        self._documents.append(documents[chosen].astype(np.int64) + self.offset)
 
     def _ask_matcher(self, asked: Any) -> Ints:
         matcher = asked.matcher(self.subsearcher, self.context)
@@ -156,3 +162,6 @@ def date_keys(arrays: SegmentArrays, documents: Ints, order: Order) -> Floats:
         np.negative(dates, out=dates)
     keys = dates * 65_536 + (65_535 - arrays.order[documents].astype(np.int64))
     return keys.astype(np.float64)
+
+
+_NONE = np.zeros(0, np.int64)

@@ -23,9 +23,11 @@ class Numbering:
             for segment, texts in zip(segments, own, strict=True)
         }
 
-    def numbers(self, segment: SegmentArrays, documents: Ints) -> Ints:
-        """Return the numbers of the values that some documents of a segment have."""
-        return self._of[segment][segment.columns[self.field].numbers[documents]]
+    def counts(self, segment: SegmentArrays, documents: Ints) -> tuple[Ints, Ints]:
+        """Return the numbers of a segment's values, and how many documents have each."""
+        numbers = self._of[segment]
+        found = segment.columns[self.field].numbers[documents]
+        return numbers, np.bincount(found, minlength=len(numbers))
 
 
 class FacetCount:
@@ -37,8 +39,8 @@ class FacetCount:
 
     def count(self, segment: SegmentArrays, documents: Ints) -> None:
         """Count some documents of a segment."""
-        numbers = self._numbering.numbers(segment, documents)
-        self._counts += np.bincount(numbers, minlength=len(self._counts))
+        numbers, counts = self._numbering.counts(segment, documents)
+        self._counts[numbers] += counts
 
     def facet(self) -> Facet:
         """Return the values that were found, the most frequent first; no empty ones."""
@@ -54,7 +56,7 @@ class YearCount:
 
     def count(self, segment: SegmentArrays, documents: Ints) -> None:
         """Count some documents of a segment."""
-        found = np.bincount(segment.dates[documents] // 10_000)
+        found = np.bincount(segment.years[documents])
         self._counts[: len(found)] += found
 
     def facet(self) -> Facet:

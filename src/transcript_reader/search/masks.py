@@ -48,6 +48,12 @@ class Masks:
             found = self._made[id(asked)] = method(self, asked)
         return found
 
+    def documents(self, word: Any) -> Ints:
+        """Return the documents that hold a word, in order."""
+        documents = self.arrays.postings.documents
+        found = [documents(form) for form in self.forms(word).tolist()]
+        return found[0] if len(found) == 1 else np.unique(np.concatenate(found))
+
     def forms(self, word: Any) -> Ints:
         """Return the forms that a query for one word stands for, in order."""
         forms = self.arrays.forms
@@ -105,11 +111,8 @@ class Masks:
         if field in WORD_FIELDS:
             return self._word(asked)
         if field in NAME_FIELDS:
-            names = self.arrays.names[NAME_FIELDS[field]]
-            if not len(names.values(asked.text)[0]):
-                return self._none
             mask = self._empty()
-            names.mark(asked.text, mask)
+            mask[self.arrays.names[NAME_FIELDS[field]].documents(asked.text)] = True
             return mask
         return self._one_of(queries.OneOf(field, (asked.text,)))
 

@@ -6,9 +6,8 @@ import numpy as np
 from whoosh import query
 
 from transcript_reader.search import queries
-from transcript_reader.search.codec.arrays import Floats, Ints, Mask
-from transcript_reader.search.codec.reading import NAME_FIELDS, WORD_FIELDS
-from transcript_reader.search.codec.stems import BEST
+from transcript_reader.search.codec.arrays import Floats, Ints
+from transcript_reader.search.codec.reading import NAME_FIELDS
 from transcript_reader.search.masks import Masks, phrase_parts
 from transcript_reader.search.statistics import Statistics
 
@@ -16,7 +15,7 @@ _CONSTANT: Final = 1.0  # what Whoosh gives a match that has no score of its own
 
 
 class Scores:
-    """The scores of a question's documents in one segment."""
+    """The scores of a question's documents in one segment; terms are words of texts and names."""
 
     def __init__(self, masks: Masks, statistics: Statistics) -> None:
         self._masks = masks
@@ -27,7 +26,8 @@ class Scores:
         """Return the scores of documents that match the query."""
         match asked:
             case query.Term():
-                return self._term(asked, documents)
+                scores = self._term(asked, documents)
+                return np.zeros(len(documents)) if scores is None else scores
             case query.And():
                 return self._sum(asked.subqueries, documents)
             case query.Or():
@@ -35,9 +35,7 @@ class Scores:
             case query.AndNot():
                 return self.of(asked.a, documents)
             case query.AndMaybe():
-                scores = self.of(asked.a, documents)
-                scores += self._maybe(asked.b, documents)
-                return scores
+                return self.of(asked.a, documents) + self._sum([asked.b], documents, maybe=True)
             case query.Phrase() | queries.Adjacent() | queries.Together():
                 return self._sum(phrase_parts(asked), documents)
             case queries.Chain():
@@ -52,12 +50,14 @@ class Scores:
     def _sum(self, parts: Any, documents: Ints, *, maybe: bool = False) -> Floats:
         total = np.zeros(len(documents))
         for part in parts:
-            total += self._maybe(part, documents) if maybe else self.of(part, documents)
+            scores = self._maybe(part, documents) if maybe else self.of(part, documents)
+            if scores is not None:
+                total += scores
         return total
 
-    def _maybe(self, asked: Any, documents: Ints) -> Floats:
-        """Return the scores of documents that may match; 0 where they do not."""
-        if isinstance(asked, query.Term) and asked.fieldname in (*WORD_FIELDS, *NAME_FIELDS):
+    def _maybe(self, asked: Any, documents: Ints) -> Floats | None:
+        """Return the scores of documents that may match, 0 where they do not; None for none."""
+        if isinstance(asked, query.Term):
             return self._term(asked, documents)
         if isinstance(asked, query.Or):
             return self._sum(asked.subqueries, documents, maybe=True)
@@ -66,61 +66,34 @@ class Scores:
         scores[matched] = self.of(asked, documents[matched])
         return scores
 
-    def _term(self, term: Any, documents: Ints) -> Floats:
+    def _term(self, term: Any, documents: Ints) -> Floats | None:
         field = term.fieldname
-        if field in WORD_FIELDS:
-            all_counts = self._arrays.counts(field, term.text)
-            if all_counts is None:
-                return np.zeros(len(documents))
-            counts = all_counts[documents]
-            lengths = self._arrays.rounded_lengths
-        elif field in NAME_FIELDS:
-            names = self._arrays.names[NAME_FIELDS[field]]
-            if not len(names.values(term.text)[0]):
-                return np.zeros(len(documents))
-            counts, lengths = names.counts(term.text, documents), names.rounded_lengths
-        else:
-            return np.full(len(documents), _CONSTANT * term.boost)
-        below = self._statistics.norms(field)[lengths[documents]]
-        below += counts
-        rarity = self._statistics.rarity(field, term.text)
-        found: Floats = counts * (rarity * term.boost * (self._statistics.saturation + 1))
-        found /= below
-        return found
-
-    def hopeful(self, asked: Any, wanted: int, live: Mask | None) -> Mask | None:
-        """Return documents among which the best ``wanted`` are; None for all that match."""
-        match asked:
-            case query.Term() if asked.fieldname == "text":
-                return self._best(asked, wanted, live)
-            case query.AndMaybe():
-                mask = self.hopeful(asked.a, wanted, live)
-                if mask is None:
-                    return None
-                return mask | (self._masks.of(asked.b) & self._masks.of(asked.a))
-            case query.Or():
-                parts = [self.hopeful(part, wanted, live) for part in asked.subqueries]
-                own = [self._masks.of(part) for part in asked.subqueries]
-                found, seen = _first(parts[0], own[0]), own[0]
-                for mask, matched in zip(parts[1:], own[1:], strict=True):
-                    found = found | _first(mask, matched) | (seen & matched)
-                    seen = seen | matched
-                return found
-            case _:
-                return None
-
-    def _best(self, term: Any, wanted: int, live: Mask | None) -> Mask | None:
-        stem = self._arrays.stems.number(term.text)
-        best = None if stem is None else self._arrays.stems.best(stem)
-        if best is None:
+        if field in NAME_FIELDS:
+            return self._name(term, documents)
+        counts = self._arrays.counts(field, term.text)
+        if counts is None:
             return None
-        gone = 0 if live is None else len(best) - np.count_nonzero(live[best])
-        if wanted + gone > BEST:
+        below = self._statistics.norms_of(self._arrays)[documents]
+        return self._bm25(term, counts[documents], below)
+
+    def _name(self, term: Any, documents: Ints) -> Floats | None:
+        names = self._arrays.names[NAME_FIELDS[term.fieldname]]
+        if not len(names.values(term.text)[0]):
             return None
-        mask = np.zeros(self._arrays.count, np.bool_)
-        mask[best] = True
-        return mask
+        counts = names.counts(term.text, documents)
+        named = np.flatnonzero(counts)
+        scores = np.zeros(len(documents))
+        if len(named):
+            lengths = names.rounded_lengths[documents[named]]
+            below = self._statistics.norms(term.fieldname)[lengths]
+            scores[named] = self._bm25(term, counts[named], below)
+        return scores
 
-
-def _first(mask: Mask | None, other: Mask) -> Mask:
-    return other if mask is None else mask
+    def _bm25(self, term: Any, counts: Ints, below: Floats) -> Floats:
+        """Return the scores of counts; ``below`` becomes what stands below the line."""
+        rarity = self._statistics.rarity(term.fieldname, term.text)
+        scores = counts.astype(np.float64)
+        below += scores
+        scores *= rarity * term.boost * (self._statistics.saturation + 1)
+        scores /= below
+        return scores

@@ -117,12 +117,14 @@ class NameWords:
         table[values] = counts
         return table[self._column.numbers[documents]]
 
-    def mark(self, term: str, mask: Mask) -> None:
-        """Set the mask for every document whose name has a word."""
+    def documents(self, term: str) -> Ints:
+        """Return the documents whose name has a word, each once, in no order."""
         values, _ = self.values(term)
+        if not len(values):
+            return _NONE
         order, starts = self._column.by_value
         first = starts[values]
-        mask[order[runs(first, starts[values + 1] - first)]] = True
+        return order[runs(first, starts[values + 1] - first)]
 
 
 _NONE = np.zeros(0, np.int64)

@@ -59,6 +59,11 @@ class SegmentArrays:
         return self._container.array("order")
 
     @cached_property
+    def years(self) -> NDArray[np.uint16]:
+        """The year of each document, 0 where it is not known."""
+        return (self.dates // 10_000).astype(np.uint16)
+
+    @cached_property
     def rounded_lengths(self) -> NDArray[np.uint8]:
         """The lengths of the texts as Whoosh rounds them, a byte each."""
         return rounded_lengths(self.postings.lengths)

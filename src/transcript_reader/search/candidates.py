@@ -1,0 +1,101 @@
+"""Which documents are worth scoring: among frequent words' thousands, few can be the best.
+
+Every segment lists, for each frequent stem, the documents among which its best must be. A
+document with other words of the question, or with the word in its title or its speaker's
+name, may be better yet; those are added.
+"""
+
+from typing import Any
+
+import numpy as np
+from whoosh import query
+
+from transcript_reader.search.codec.arrays import Ints, Mask
+from transcript_reader.search.codec.reading import NAME_FIELDS
+from transcript_reader.search.codec.stems import BEST
+from transcript_reader.search.masks import Masks
+
+
+class Candidates:
+    """Narrows down what is to be scored in one segment, to return the best ``wanted``."""
+
+    def __init__(self, masks: Masks, live: Mask | None, wanted: int) -> None:
+        self._masks = masks
+        self._arrays = masks.arrays
+        self._live = live
+        self._wanted = wanted
+
+    def counted(self, asked: Any) -> tuple[int, Ints] | None:
+        """Return how many documents a single word finds, and the candidates among them.
+
+        None where that is not all there is to the question, or documents are deleted.
+        """
+        word = asked.a if isinstance(asked, query.AndMaybe) else asked
+        if not isinstance(word, query.Term) or word.fieldname != "text" or self._live is not None:
+            return None
+        stem = self._arrays.stems.number(word.text)
+        if stem is None:
+            return 0, _NONE
+        total = self._arrays.stems.document_frequency(stem)
+        found = self._best(word)
+        if found is None:
+            return total, self._masks.documents(word)
+        if word is asked:
+            return total, found
+        named = self._named(asked.b)
+        counts = self._arrays.counts("text", word.text)
+        assert counts is not None
+        return total, _together([found, named[counts[named] > 0]])
+
+    def of(self, asked: Any) -> Ints | None:
+        """Return candidates, matching or not; None if all that match are."""
+        match asked:
+            case query.Term() if asked.fieldname == "text":
+                return self._best(asked)
+            case query.AndMaybe():
+                found = self.of(asked.a)
+                return None if found is None else _together([found, self._named(asked.b)])
+            case query.Or():
+                return self._several(asked.subqueries)
+            case _:
+                return None
+
+    def _several(self, parts: list[Any]) -> Ints:
+        """Return the best of each part, and whatever two of them find."""
+        found: list[Ints] = []
+        seen = self._masks.of(parts[0])
+        for part in parts:
+            best = self.of(part)
+            own = self._masks.of(part)
+            found.append(np.flatnonzero(own) if best is None else best)
+            if part is not parts[0]:
+                found.append(np.flatnonzero(seen & own))
+                seen = seen | own
+        return _together(found)
+
+    def _best(self, term: Any) -> Ints | None:
+        stem = self._arrays.stems.number(term.text)
+        best = None if stem is None else self._arrays.stems.best(stem)
+        if best is None:
+            return None
+        gone = 0 if self._live is None else len(best) - np.count_nonzero(self._live[best])
+        return best if self._wanted + gone <= BEST else None
+
+    def _named(self, asked: Any) -> Ints:
+        """Return the documents whose title or speaker has one of some words."""
+        parts = asked.subqueries if isinstance(asked, query.Or) else [asked]
+        found = [
+            self._arrays.names[NAME_FIELDS[part.fieldname]].documents(part.text) for part in parts
+        ]
+        return _together(found)
+
+
+_NONE = np.zeros(0, np.int64)
+
+
+def _together(found: list[Ints]) -> Ints:
+    """Return documents of several rows, in order, each once."""
+    some = [one for one in found if len(one)]
+    if len(some) == 1:
+        return np.sort(some[0])
+    return np.unique(np.concatenate(some)) if some else _NONE
