@@ -248,7 +248,6 @@ def measured(path: Path) -> Score:
     """Return the score of one file or folder."""
     score = Score(path.name)
     every = list(documents(path))
-    in_pages = bold_in_pages(path)
     names = {name_in(label) for document in every for label in document.marked.values()}
     began = time.perf_counter()
     for document in every:
@@ -269,9 +268,13 @@ def measured(path: Path) -> Score:
                 (score.nobody if nobody else score.missed).append(entry)
             elif index in found:
                 known = name_in(paragraph[: paragraph.find(":")]) in names
-                known = known or (document.id.rpartition("-")[2], beginning(paragraph)) in in_pages
                 (score.unmarked if known else score.false).append(entry)
     score.seconds = time.perf_counter() - began
+    in_pages = bold_in_pages(path) if score.false else set()
+    for entry in list(score.false):
+        if (entry[0].rpartition("-")[2], beginning(entry[1])) in in_pages:
+            score.false.remove(entry)
+            score.unmarked.append(entry)
     return score
 
 

@@ -171,7 +171,10 @@ class _Walker:
 
 def followed(href: str, url: str) -> str:
     """Return where a link leads, empty if it is not a web or a mail address."""
-    address = absolute(href.strip(), url)
+    try:
+        address = urljoin(url, href.strip())
+    except ValueError:
+        return ""
     return address if address.startswith(_FOLLOWED) else ""
 
 
