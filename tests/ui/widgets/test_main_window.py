@@ -140,6 +140,7 @@ def test_the_page_alone_ends_with_escape(shown: Shown) -> None:
     assert not shown.library.isVisible()
     assert not shown.window.view_bar.isVisible()
     assert not shown.window.menuBar().isVisible()
+    assert not shown.timeline.isVisible()
     shown.qtbot.keyClick(shown.window, Qt.Key.Key_Escape)
     assert not shown.window.isFullScreen()
     assert shown.library.isVisible()

@@ -374,7 +374,7 @@ class MainWindow(QMainWindow):
         self.view_bar.setVisible(not only_page)
         self.status.set_room(height >= COMPACT_HEIGHT_EM and not only_page)
         self._side.set_low(height < COMPACT_HEIGHT_EM)
-        self._parts.timeline.setVisible(width >= TIMELINE_WIDTH_EM)
+        self._parts.timeline.setVisible(width >= TIMELINE_WIDTH_EM and not only_page)
 
     def _space(self) -> None:
         """Set distances that follow the size of the text."""

@@ -50,6 +50,7 @@ class PageDocument:
         self.parts = self._write(chrome)
         self.notes = notes_of(transcript, self.parts)
         self.turn_starts = tuple(self._turn_starts())
+        self._turns = self._turns_of_parts()
         self._positions = [part.position for part in self.parts]
         self._firsts = [part.block for part in self.parts]
 
@@ -124,6 +125,13 @@ class PageDocument:
             before = part
         return "".join(pieces)
 
+    def same_turn(self, one: int, other: int) -> bool:
+        """Say whether two parts are of one turn, or of one block where nobody speaks."""
+        turn = self._turns[one]
+        if turn is None:
+            return self.parts[one].block == self.parts[other].block
+        return turn == self._turns[other]
+
     def words(self, part: Part) -> str:
         """Return the words of a part as published."""
         block = self.transcript.blocks[part.block]
@@ -137,6 +145,18 @@ class PageDocument:
             if block.turn is not None and block.speaker is not None and block.turn != last:
                 last = block.turn
                 yield TurnStart(index, block.turn, block.speaker)
+
+    def _turns_of_parts(self) -> list[int | None]:
+        """Return the turn of each part; what interrupts a turn belongs to it."""
+        turns = [self.transcript.blocks[part.block].turn for part in self.parts]
+        last: int | None = None  # the last part of a turn
+        for index, turn in enumerate(turns):
+            if turn is None:
+                continue
+            if last is not None and turns[last] == turn:
+                turns[last:index] = [turn] * (index - last)
+            last = index
+        return turns
 
     def _between(self, before: Part, part: Part) -> str:
         if before.kind is PartKind.LABEL:

@@ -26,7 +26,7 @@ from transcript_reader.domain.view_settings import NORMAL_TEXT_PX
 from transcript_reader.ui.widgets.page_document import PageDocument
 from transcript_reader.ui.widgets.page_format import STEP_SIZES, STEPS
 from transcript_reader.ui.widgets.page_images import PageImages
-from transcript_reader.ui.widgets.page_painter import PagePainter
+from transcript_reader.ui.widgets.page_painter import Band, PagePainter
 from transcript_reader.ui.widgets.page_parts import Part, PartKind
 from transcript_reader.ui.widgets.page_style import Column, PageStyle, title_steps
 from transcript_reader.ui.widgets.part_heights import PartHeights
@@ -148,6 +148,7 @@ class PageLayout(QAbstractTextDocumentLayout):
             self._heights.index_at(clip.top()), self._heights.index_at(clip.bottom()) + 1
         ):
             self._painter.draw(painter, self.placed(index), context)
+        self._painter.draw_ruler(painter, self._width)
 
     # What the view asks for.
 
@@ -174,11 +175,32 @@ class PageLayout(QAbstractTextDocumentLayout):
         layout = self._text_layout(index)
         line = layout.lineForTextPosition(position - self._page.parts[index].position)
         number = line.lineNumber() if line.isValid() else 0
-        return (
-            self._heights.top(index)
-            + self._insets[index]
-            + number * self._leadings[self._page.parts[index].kind]
+        return self._top_of(index, number)
+
+    def line_band(self, position: int, lines: int) -> Band:
+        """Return the band of so many lines around the line of a position."""
+        if not self._count:
+            return Band(0.0, 0.0)
+        index = self._page.part_index(position)
+        line = self._text_layout(index).lineForTextPosition(
+            position - self._page.parts[index].position
         )
+        number = max(0, line.lineNumber()) if line.isValid() else 0
+        first = self._line_from(index, number, -((lines - 1) // 2))
+        last = self._line_from(index, number, lines // 2)
+        leading = self._leadings[self._page.parts[last[0]].kind]
+        return Band(self._top_of(*first), self._top_of(*last) + leading)
+
+    def turn_band(self, position: int) -> Band:
+        """Return the band of the turn of a position, or of the block where nobody speaks."""
+        if not self._count:
+            return Band(0.0, 0.0)
+        first = last = self._page.part_index(position)
+        while first > 0 and self._page.same_turn(first - 1, first):
+            first -= 1
+        while last + 1 < self._count and self._page.same_turn(last, last + 1):
+            last += 1
+        return Band(self._heights.top(first), self._heights.top(last + 1))
 
     def picture_above(self, position: int) -> float:
         """Return how much of the page above a line its picture takes, if it has one."""
@@ -257,6 +279,23 @@ class PageLayout(QAbstractTextDocumentLayout):
         self._placed_all = False
 
     # Within.
+
+    def _line_from(self, index: int, number: int, steps: int) -> tuple[int, int]:
+        """Return the part and the number of the line so many lines down, or up."""
+        number += steps
+        while number < 0 and index > 0:
+            index -= 1
+            number += self._text_layout(index).lineCount()
+        while number >= (count := self._text_layout(index).lineCount()) and (
+            index + 1 < self._count
+        ):
+            index += 1
+            number -= count
+        return index, min(max(0, number), self._text_layout(index).lineCount() - 1)
+
+    def _top_of(self, index: int, number: int) -> float:
+        top = self._heights.top(index) + self._insets[index]
+        return top + number * self._leadings[self._page.parts[index].kind]
 
     def _fit(self) -> None:
         """Begin anew: the column, and an estimate of every part's height."""

@@ -14,10 +14,19 @@ from transcript_reader.ui.widgets.placed import Placed
 class Ornaments:
     """Paints signs in the measures of a style and the colours of a scheme."""
 
-    def __init__(self, painter: QPainter, style: PageStyle, scheme: ColourScheme) -> None:
+    def __init__(
+        self,
+        painter: QPainter,
+        style: PageStyle,
+        scheme: ColourScheme,
+        *,
+        stepped_back: bool = False,
+    ) -> None:
         self._painter = painter
         self._scheme = scheme
         self._em = style.em
+        self._quiet = scheme.disabled if stepped_back else scheme.quiet
+        self._link = scheme.disabled if stepped_back else scheme.link
         self._small = QFont(style.font)
         self._small.setPointSizeF(style.font.pointSizeF() * 0.8)
 
@@ -41,7 +50,7 @@ class Ornaments:
             room.setLeft(box.right() + 0.7 * self._em)
             room.setRight(placed.column.left + placed.column.width)
         self._painter.setFont(self._small)
-        self._painter.setPen(QColor(self._scheme.quiet))
+        self._painter.setPen(QColor(self._quiet))
         side = Qt.AlignmentFlag.AlignRight if placed.right_to_left else Qt.AlignmentFlag.AlignLeft
         meaning = omission_meaning()
         if self._painter.fontMetrics().horizontalAdvance(meaning) <= room.width():
@@ -63,7 +72,7 @@ class Ornaments:
         middle = placed.first_baseline - 0.3 * em
         centre = placed.column.left + placed.column.width / 2
         self._painter.setPen(Qt.PenStyle.NoPen)
-        self._painter.setBrush(QColor(self._scheme.quiet))
+        self._painter.setBrush(QColor(self._quiet))
         for step, half in ((-1.4, 0.16 * em), (0.0, 0.22 * em), (1.4, 0.16 * em)):
             x = centre + step * em
             self._painter.drawPolygon(
@@ -79,7 +88,7 @@ class Ornaments:
         """Write a note into the margin at the end of its line, if there is room."""
         em, painter = self._em, self._painter
         painter.setFont(self._small)
-        painter.setPen(QColor(self._scheme.quiet))
+        painter.setPen(QColor(self._quiet))
         width = painter.fontMetrics().horizontalAdvance(note.text)
         line = placed.lines.lineForTextPosition(note.unit)
         if width + 1.5 * em > placed.column.room or not line.isValid():
@@ -102,14 +111,14 @@ class Ornaments:
             reason.setBottom(inside.center().y())
             address.setTop(inside.center().y())
         painter.setFont(self._small)
-        painter.setPen(QColor(self._scheme.quiet))
+        painter.setPen(QColor(self._quiet))
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.drawText(reason, middle, self._fitting(image_absence(source), reason))
         if not address.isEmpty():
             underlined = QFont(self._small)
             underlined.setUnderline(True)
             painter.setFont(underlined)
-            painter.setPen(QColor(self._scheme.link))
+            painter.setPen(QColor(self._link))
             painter.drawText(address, middle, self._fitting(source, address))
 
     def _fitting(self, text: str, room: QRectF) -> str:

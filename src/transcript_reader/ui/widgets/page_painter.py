@@ -23,6 +23,7 @@ from transcript_reader.ui.widgets.page_parts import Part, PartKind, Tone
 from transcript_reader.ui.widgets.page_style import PageStyle
 from transcript_reader.ui.widgets.placed import Placed
 
+_STEPPED_BACK = 0.35  # how opaque a picture is that is not lit
 _QUIET = {PartKind.SECTION, PartKind.DATELINE, PartKind.DIRECTION, PartKind.IMAGE, PartKind.CHROME}
 
 
@@ -33,6 +34,14 @@ class Highlight:
     start: int
     end: int
     current: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """What stands between two heights of the page, in pixels from its top."""
+
+    top: float
+    bottom: float
 
 
 class PagePainter:
@@ -46,6 +55,10 @@ class PagePainter:
         self.style = style
         self.scheme = scheme
         self.lit: frozenset[int] | None = None
+        self.focus: Band | None = None
+        """What is lit; None lights the whole page."""
+        self.ruler: Band | None = None
+        self._stepped_back = False
         self.highlights: Mapping[int, tuple[Highlight, ...]] = {}
         """By the index of the block they stand in."""
 
@@ -55,6 +68,43 @@ class PagePainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def draw(
+        self,
+        painter: QPainter,
+        placed: Placed,
+        context: QAbstractTextDocumentLayout.PaintContext,
+    ) -> None:
+        """Paint one part, as far as it is lit and as far as it steps back."""
+        if self.focus is None:
+            self._draw(painter, placed, context)
+            return
+        top, bottom = placed.box.top(), placed.box.bottom()
+        for band, lit in (
+            (Band(top, self.focus.top), False),
+            (self.focus, True),
+            (Band(self.focus.bottom, bottom), False),
+        ):
+            if band.top <= top and bottom <= band.bottom:
+                self._stepped_back = not lit
+                self._draw(painter, placed, context)
+            elif band.top < bottom and top < band.bottom and band.top < band.bottom:
+                self._stepped_back = not lit
+                painter.save()
+                painter.setClipRect(
+                    QRectF(0, band.top, placed.column.reach, band.bottom - band.top),
+                    Qt.ClipOperation.IntersectClip,
+                )
+                self._draw(painter, placed, context)
+                painter.restore()
+        self._stepped_back = False
+
+    def draw_ruler(self, painter: QPainter, width: float) -> None:
+        """Paint the ruler across the page: a line above the line that is read, one below."""
+        if self.ruler is not None:
+            thick = max(2, round(0.1 * self.style.em))
+            for y in (round(self.ruler.top) - thick, round(self.ruler.bottom)):
+                painter.fillRect(QRectF(0, y, width, thick), QColor(self.scheme.accent))
+
+    def _draw(
         self,
         painter: QPainter,
         placed: Placed,
@@ -72,7 +122,7 @@ class PagePainter:
         if not placed.image.isEmpty():
             self._draw_image(painter, placed, block)
         if part.kind is PartKind.SEPARATOR and not selected and not highlights:
-            Ornaments(painter, self.style, self.scheme).separator(placed)
+            self._ornaments(painter).separator(placed)
         else:
             for highlight in highlights:
                 self._draw_highlight(painter, placed, highlight)
@@ -90,7 +140,8 @@ class PagePainter:
     # Colours of words.
 
     def _dimmed(self, block: Block) -> bool:
-        return self.lit is not None and block.speaker is not None and block.speaker not in self.lit
+        unlit = self.lit is not None and block.speaker not in self.lit
+        return self._stepped_back or (unlit and block.speaker is not None)
 
     def _ink(self, part: Part, block: Block) -> str:
         if self._dimmed(block):
@@ -130,7 +181,7 @@ class PagePainter:
         elif part.kind is PartKind.SPEECH and not block.label and part.start == 0:
             colour = self._tone(Tone.NAME, block)
             self._draw_mark(painter, placed, block.speaker or 0, 0.5, colour)
-        ornaments = Ornaments(painter, self.style, self.scheme)
+        ornaments = self._ornaments(painter)
         for note in self._page.notes.get(placed.index, ()):
             ornaments.note(placed, note)
         for run in part.runs:
@@ -176,11 +227,16 @@ class PagePainter:
     def _draw_image(self, painter: QPainter, placed: Placed, block: Block) -> None:
         source = block.attribute("src")
         if self._images.size(source).isEmpty():
-            Ornaments(painter, self.style, self.scheme).absent_picture(placed, source)
+            self._ornaments(painter).absent_picture(placed, source)
             return
         ratio = painter.device().devicePixelRatio()
         size = (placed.image.size() * ratio).toSize()
+        painter.setOpacity(_STEPPED_BACK if self._stepped_back else 1.0)
         painter.drawImage(placed.image, self._images.image(source, size))
+        painter.setOpacity(1.0)
+
+    def _ornaments(self, painter: QPainter) -> Ornaments:
+        return Ornaments(painter, self.style, self.scheme, stepped_back=self._stepped_back)
 
 
 def _selections(

@@ -60,6 +60,11 @@ class Column:
     characters: float
     room: float
 
+    @property
+    def reach(self) -> float:
+        """The right edge of the page."""
+        return self.left + self.width + self.room
+
 
 class PageStyle:
     """The measures that one choice of view settings asks for."""

@@ -103,7 +103,7 @@ class PageView(QTextEdit):
 
     def reading_position(self) -> int:
         """Return the position the reader is at: the caret's if it is in sight, else the top's."""
-        return self.textCursor().position() if self._caret_in_sight() else self.keeper.position
+        return self.textCursor().position() if self.caret_in_sight() else self.keeper.position
 
     def go_to_position(self, position: int) -> None:
         """Bring a position to the top of the view, and the caret to it."""
@@ -144,7 +144,7 @@ class PageView(QTextEdit):
             if address:
                 self.link_activated.emit(address)
                 return
-        if event.key() in _CARET_KEYS and not event.modifiers() and not self._caret_in_sight():
+        if event.key() in _CARET_KEYS and not event.modifiers() and not self.caret_in_sight():
             self._move_caret(self.keeper.position)  # walk on from what is being read
         super().keyPressEvent(event)
 
@@ -186,7 +186,8 @@ class PageView(QTextEdit):
 
     # Within.
 
-    def _caret_in_sight(self) -> bool:
+    def caret_in_sight(self) -> bool:
+        """Say whether the caret stands in the part of the page that is seen."""
         caret = self.cursorRect()
         return caret.bottom() >= 0 and caret.top() <= self.viewport().height()
 

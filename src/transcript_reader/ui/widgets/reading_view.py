@@ -16,6 +16,7 @@ from transcript_reader.ui.widgets.chrome_note import ChromeNote
 from transcript_reader.ui.widgets.page import Page
 from transcript_reader.ui.widgets.page_parts import PartKind
 from transcript_reader.ui.widgets.page_view import PageView
+from transcript_reader.ui.widgets.reading_focus import ReadingFocus
 
 _EMPTY = OpenedTranscript(
     Transcript(TranscriptId(""), "", None, "", "", "", "", speakers=(), blocks=())
@@ -62,6 +63,7 @@ class ReadingView(PageView):
         self._chrome = False
         self._told = (-1, 0)
         self._note = ChromeNote(self.viewport())
+        self.focus = ReadingFocus(self)
 
         self.setAccessibleName(self.tr("Transcript"))
         self.set_footer(self._note)
@@ -95,6 +97,7 @@ class ReadingView(PageView):
             self.make_room()
             self.keeper.keep()
             self.layout_changed.emit()
+        self.focus.set_view(view)
 
     @Slot(tuple)
     def show_hits(self, hits: tuple[Hit, ...]) -> None:
@@ -198,6 +201,7 @@ class ReadingView(PageView):
         self.setAccessibleDescription(transcript.title)
         self._apply_hits()
         self._told = (-1, 0)
+        self.focus.renew()
         self.layout_changed.emit()
 
     def _apply_hits(self) -> None:
@@ -232,6 +236,16 @@ class ReadingView(PageView):
 
 def _measures(view: ViewSettings) -> ViewSettings:
     """Return the settings with all that does not move a letter left out."""
+    plain = ViewSettings()
     return replace(
-        view, scheme_key=ViewSettings().scheme_key, follow_system=False, bar_visible=True
+        view,
+        scheme_key=plain.scheme_key,
+        follow_system=plain.follow_system,
+        bar_visible=plain.bar_visible,
+        interface_with_text=plain.interface_with_text,
+        interface_size=plain.interface_size,
+        large_controls=plain.large_controls,
+        focus=plain.focus,
+        focus_lines=plain.focus_lines,
+        ruler=plain.ruler,
     )
