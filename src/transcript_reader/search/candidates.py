@@ -5,15 +5,25 @@ document with other words of the question, or with the word in its title or its 
 name, may be better yet; those are added.
 """
 
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from whoosh import query
 
-from transcript_reader.search.codec.arrays import Ints, Mask
+from transcript_reader.search.codec.arrays import Ints, Mask, distinct
 from transcript_reader.search.codec.reading import NAME_FIELDS
-from transcript_reader.search.codec.stems import BEST
+from transcript_reader.search.codec.stems import BEST, MANY
 from transcript_reader.search.masks import Masks
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """How many documents one word finds, and some of them, with how often each has it."""
+
+    total: int
+    documents: Ints
+    counts: Ints
 
 
 class Candidates:
@@ -25,7 +35,7 @@ class Candidates:
         self._live = live
         self._wanted = wanted
 
-    def counted(self, asked: Any) -> tuple[int, Ints] | None:
+    def counted(self, asked: Any) -> Counted | None:
         """Return how many documents a single word finds, and the candidates among them.
 
         None where that is not all there is to the question, or documents are deleted.
@@ -35,17 +45,19 @@ class Candidates:
             return None
         stem = self._arrays.stems.number(word.text)
         if stem is None:
-            return 0, _NONE
+            return Counted(0, _NONE, _NONE)
         total = self._arrays.stems.document_frequency(stem)
-        found = self._best(word)
-        if found is None:
-            return total, self._masks.documents(word)
-        if word is asked:
-            return total, found
-        named = self._named(asked.b)
+        best = self._arrays.stems.best(stem) if self._wanted <= BEST else None
+        named = _NONE if word is asked else self._named(asked.b)
+        if best is not None and not len(named) and best[1].max() < MANY:
+            return Counted(total, *best)
         counts = self._arrays.counts("text", word.text)
         assert counts is not None
-        return total, _together([found, named[counts[named] > 0]])
+        if best is None:
+            found = self._masks.documents(word)
+        else:
+            found = _together([best[0], named[counts[named] > 0]])
+        return Counted(total, found, counts[found])
 
     def of(self, asked: Any) -> Ints | None:
         """Return candidates, matching or not; None if all that match are."""
@@ -54,7 +66,10 @@ class Candidates:
                 return self._best(asked)
             case query.AndMaybe():
                 found = self.of(asked.a)
-                return None if found is None else _together([found, self._named(asked.b)])
+                if found is None:
+                    return None
+                named = self._named(asked.b)
+                return _together([found, named[self._masks.of(asked.a)[named]]])
             case query.Or():
                 return self._several(asked.subqueries)
             case _:
@@ -78,8 +93,8 @@ class Candidates:
         best = None if stem is None else self._arrays.stems.best(stem)
         if best is None:
             return None
-        gone = 0 if self._live is None else len(best) - np.count_nonzero(self._live[best])
-        return best if self._wanted + gone <= BEST else None
+        gone = 0 if self._live is None else len(best[0]) - np.count_nonzero(self._live[best[0]])
+        return best[0] if self._wanted + gone <= BEST else None
 
     def _named(self, asked: Any) -> Ints:
         """Return the documents whose title or speaker has one of some words."""
@@ -95,7 +110,5 @@ _NONE = np.zeros(0, np.int64)
 
 def _together(found: list[Ints]) -> Ints:
     """Return documents of several rows, in order, each once."""
-    some = [one for one in found if len(one)]
-    if len(some) == 1:
-        return np.sort(some[0])
-    return np.unique(np.concatenate(some)) if some else _NONE
+    some = [one.astype(np.uint16) for one in found if len(one)]
+    return distinct(some).astype(np.int64) if some else _NONE

@@ -68,8 +68,10 @@ class ArrayCollector(Collector):
         if self._is_plain:
             counted = Candidates(masks, documents.live, self._limit or 0).counted(self.q)
             if counted is not None:
-                self.total += counted[0]
-                self._keep(self._scores(masks, counted[1]), counted[1])
+                scores = Scores(masks, self._statistics)
+                keys = scores.of_counted(self.q, counted.documents, counted.counts)
+                self.total += counted.total
+                self._keep(keys, counted.documents)
                 return
         found = masks.of(self.q)
         if documents.live is not None:
@@ -128,11 +130,8 @@ class ArrayCollector(Collector):
             if self._limit and not self._only:
                 few = Candidates(masks, live, self._limit).of(self.q)
             documents = np.flatnonzero(mask) if few is None else few[mask[few]]
-            keys = self._scores(masks, documents)
+            keys = Scores(masks, self._statistics).of(self.q, documents)
         self._keep(keys, documents)
-
-    def _scores(self, masks: Masks, documents: Ints) -> Floats:
-        return Scores(masks, self._statistics).of(self.q, documents)
 
     def _keep(self, keys: Floats, documents: Ints) -> None:
         """Keep the first of a segment's documents."""

@@ -24,7 +24,7 @@ from transcript_reader.search.codec.disk import replace_file, sync_folder
 from transcript_reader.search.codec.opening import ArrayIndex
 from transcript_reader.search.schema import SCHEMA
 
-FORMAT: Final = 3
+FORMAT: Final = 4
 """Raise this when the files change: older indexes are then made anew."""
 
 _NAME = "index"

@@ -9,7 +9,7 @@ import numpy as np
 from whoosh import query
 
 from transcript_reader.search import queries
-from transcript_reader.search.codec.arrays import Ints, Mask
+from transcript_reader.search.codec.arrays import Ints, Mask, distinct
 from transcript_reader.search.codec.postings import Places
 from transcript_reader.search.codec.reading import NAME_FIELDS, WORD_FIELDS
 from transcript_reader.search.codec.segment import SegmentArrays
@@ -52,7 +52,7 @@ class Masks:
         """Return the documents that hold a word, in order."""
         documents = self.arrays.postings.documents
         found = [documents(form) for form in self.forms(word).tolist()]
-        return found[0] if len(found) == 1 else np.unique(np.concatenate(found))
+        return found[0] if len(found) == 1 else distinct(found)
 
     def forms(self, word: Any) -> Ints:
         """Return the forms that a query for one word stands for, in order."""
@@ -66,7 +66,7 @@ class Masks:
             case query.FuzzyTerm():
                 return forms.near(word.text, word.maxdist)
             case query.Or():
-                return np.unique(np.concatenate([self.forms(part) for part in word.subqueries]))
+                return distinct([self.forms(part) for part in word.subqueries])
             case query.ConstantScoreQuery():
                 return self.forms(word.child)
             case _:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from transcript_reader.search.codec.arrays import Ints, Mask, common
+from transcript_reader.search.codec.arrays import Ints, Mask, common, distinct
 from transcript_reader.search.codec.postings import Places, Postings
 
 
@@ -84,7 +84,7 @@ def windows(parts: list[tuple[Places, int]], length: int, postings: Postings) ->
 
     A part is its places and how many of them are needed; no place is of two parts.
     """
-    starts = np.unique(np.concatenate([places for places, _ in parts]))
+    starts = distinct([places for places, _ in parts]).view(np.int32)
     for places, needed in parts:
         at = np.searchsorted(places, starts) + (needed - 1)
         there = at < len(places)

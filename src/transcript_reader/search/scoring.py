@@ -47,6 +47,14 @@ class Scores:
             case _:
                 return np.full(len(documents), _CONSTANT * getattr(asked, "boost", 1.0))
 
+    def of_counted(self, asked: Any, documents: Ints, counts: Ints) -> Floats:
+        """Return the scores of documents of which it is known how often they have the word."""
+        word = asked.a if isinstance(asked, query.AndMaybe) else asked
+        scores = self._bm25(word, counts, self._statistics.norms_of(self._arrays)[documents])
+        if word is not asked:
+            scores += self._sum([asked.b], documents, maybe=True)
+        return scores
+
     def _sum(self, parts: Any, documents: Ints, *, maybe: bool = False) -> Floats:
         total = np.zeros(len(documents))
         for part in parts:

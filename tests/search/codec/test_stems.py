@@ -30,8 +30,10 @@ def test_the_best_documents_of_a_frequent_stem_are_listed_whatever_the_average_l
 
     best = arrays.stems.best(stem)
     assert best is not None
-    assert set(first.tolist()) <= set(best.tolist())
-    assert len(best) < len(texts) / 2
+    documents, often = best
+    assert set(first.tolist()) <= set(documents.tolist())
+    assert often.tolist() == counts[documents].tolist()
+    assert len(documents) < len(texts) / 2
 
 
 def test_a_stem_is_counted_once_for_each_document(tmp_path: Path) -> None:

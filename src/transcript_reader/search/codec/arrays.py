@@ -1,5 +1,6 @@
 """Names for the arrays that search works on, and the few operations NumPy lacks."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -81,8 +82,15 @@ def common(one: NDArray[np.int32], other: NDArray[np.int32]) -> NDArray[np.int32
     return twice
 
 
+def distinct(rows: Sequence[Ints]) -> Ints:
+    """Return what stands in some rows, sorted, each once; faster than hashing it."""
+    found: Ints = np.concatenate(rows)
+    found.sort()
+    return found[changes(found)]
+
+
 def changes(values: Ints) -> NDArray[np.int64]:
     """Return where each run of equal values begins."""
-    if not len(values):
-        return np.zeros(0, np.int64)
-    return np.flatnonzero(np.r_[True, values[1:] != values[:-1]])
+    begins = np.ones(len(values), np.bool_)
+    np.not_equal(values[1:], values[:-1], out=begins[1:])
+    return begins.nonzero()[0]

@@ -9,7 +9,7 @@ from functools import cached_property
 
 import numpy as np
 
-from transcript_reader.search.codec.arrays import Ints, offsets, smallest
+from transcript_reader.search.codec.arrays import Ints, changes, offsets, smallest
 from transcript_reader.search.codec.container import Container
 from transcript_reader.search.codec.nearness import Letters
 
@@ -123,7 +123,7 @@ class Lexicon(Sequence[str]):
         low, high = int(self._starts[within.start]), int(self._starts[within.stop])
         hits = [low + hit.start() for hit in re.finditer(re.escape(literal), self._blob[low:high])]
         places = np.searchsorted(self._starts, np.array(hits, self._starts.dtype), "right") - 1
-        return np.unique(places)
+        return places[changes(places)]
 
     @cached_property
     def _letters(self) -> Letters:

@@ -13,11 +13,14 @@ from transcript_reader.search.codec.lexicon import Lexicon, lexicon_arrays
 from transcript_reader.search.codec.postings import Postings
 from transcript_reader.search.codec.rounding import rounded_lengths
 
-FREQUENT: Final = 2048
+FREQUENT: Final = 4096
 """A stem in so many documents of a segment has its best documents listed."""
 
 BEST: Final = 256
 """How many documents at least are listed: enough for the first page, and for deletions."""
+
+MANY: Final = 255
+"""What a byte holds: a count of so much or more is not told exactly."""
 
 _COUNTED: Final = 64  # counts above are told apart no further
 
@@ -43,6 +46,7 @@ class Stems:
         self._starts = container.array("stem_form_starts")
         self._frequencies = container.array("stem_frequencies")
         self._best = container.array("best")
+        self._best_counts = container.array("best_counts")
         self._best_starts = container.array("best_starts")
         self._best_of = container.array("best_of")
 
@@ -59,8 +63,10 @@ class Stems:
         """Say how many documents hold a form of the stem."""
         return int(self._frequencies[stem])
 
-    def best(self, stem: int) -> Ints | None:
-        """Return the documents, in order, among which the best are, whatever the average length.
+    def best(self, stem: int) -> tuple[Ints, Ints] | None:
+        """Return the documents, in order, among which the best are, and their counts.
+
+        They are that whatever the average length. Counts above 254 are :data:`MANY`.
 
         Left out is only a document that at least 256 others beat: those hold the stem as
         often or oftener, are as short or shorter, and come before it where both are equal.
@@ -69,11 +75,15 @@ class Stems:
         row = self._rows.get(stem)
         if row is None:
             return None
-        return self._best[int(self._best_starts[row]) : int(self._best_starts[row + 1])]
+        own = slice(int(self._best_starts[row]), int(self._best_starts[row + 1]))
+        return self._best[own], self._best_counts[own]
 
     @cached_property
     def _rows(self) -> dict[int, int]:
         return {stem: row for row, stem in enumerate(self._best_of.tolist())}
+
+
+_NONE = np.zeros(0, np.uint32)
 
 
 def ranking_arrays(postings: Postings, stems: int, form_stems: Ints) -> dict[str, Ints]:
@@ -85,6 +95,7 @@ def ranking_arrays(postings: Postings, stems: int, form_stems: Ints) -> dict[str
     starts = offsets(np.bincount(form_stems, minlength=stems))
     bytes_ = rounded_lengths(postings.lengths)
     best: list[Ints] = []
+    best_counts: list[Ints] = []
     best_of: list[int] = []
     sizes = np.diff(starts)
     for stem in np.flatnonzero((sizes > 1) | (frequencies >= FREQUENT)).tolist():
@@ -99,10 +110,14 @@ def ranking_arrays(postings: Postings, stems: int, form_stems: Ints) -> dict[str
         frequencies[stem] = len(documents)
         if len(documents) >= FREQUENT:
             best.append(_best(documents, counts[documents], bytes_[documents]))
+            best_counts.append(counts[best[-1]])
             best_of.append(stem)
     return {
         "stem_frequencies": smallest(frequencies),
         "best": np.concatenate(best).astype(np.uint16) if best else np.zeros(0, np.uint16),
+        "best_counts": np.minimum(np.concatenate(best_counts) if best else _NONE, MANY).astype(
+            np.uint8
+        ),
         "best_starts": offsets(np.array([len(one) for one in best], np.int64)).astype(np.uint32),
         "best_of": np.array(best_of, np.uint32),
     }
