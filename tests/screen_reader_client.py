@@ -19,7 +19,7 @@ from typing import Any
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # noqa: E402
+from gi.repository import Atspi, GLib  # noqa: E402
 
 _PATIENCE = 30.0  # seconds
 _STATES = {
@@ -53,6 +53,18 @@ def application(name: str) -> Any:
     sys.exit(f"{name} did not come onto the accessibility bus")
 
 
+def steady(look: Callable[[], Any]) -> Any:
+    """Return what a look gives; look again where a thing went away in the middle of it."""
+    end = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            return look()
+        except GLib.Error:
+            if time.monotonic() > end:
+                raise
+            time.sleep(0.05)
+
+
 def everything(thing: Any) -> list[Any]:
     """Return a thing and all within it, as deep as it goes."""
     found = [thing]
@@ -78,12 +90,20 @@ def named(app: Any, role: str, name: str) -> Any:
     """Return the thing of that role whose name begins so, as soon as it is to be seen."""
     end = time.monotonic() + _PATIENCE
     while time.monotonic() < end:
-        for thing in everything(app):
-            fits = thing.get_role_name() == role and thing.get_name().startswith(name)
-            if fits and thing.get_state_set().contains(Atspi.StateType.SHOWING):
-                return thing
+        thing = steady(lambda: showing(app, role, name))
+        if thing is not None:
+            return thing
         time.sleep(0.05)
     raise LookupError(f"there is no {role} {name!r} to be seen")
+
+
+def showing(app: Any, role: str, name: str) -> Any:
+    """Return the thing of that role whose name begins so and that is to be seen, or None."""
+    for thing in everything(app):
+        fits = thing.get_role_name() == role and thing.get_name().startswith(name)
+        if fits and thing.get_state_set().contains(Atspi.StateType.SHOWING):
+            return thing
+    return None
 
 
 def whole_text(thing: Any) -> str:
@@ -116,7 +136,7 @@ _ANSWERS: dict[str, Callable[..., object]] = {
 def answer(app: Any, verb: str, *words: Any) -> object:
     """Return the answer to one question."""
     if verb == "tree":
-        return [described(thing) for thing in everything(app)]
+        return steady(lambda: [described(thing) for thing in everything(app)])
     role, name, *rest = words
     return _ANSWERS[verb](named(app, role, name), *rest)
 
