@@ -93,3 +93,14 @@ def test_an_index_damaged_while_open_starts_over(folder: Path) -> None:
         file.write_bytes(b"")
 
     assert index.ids() == set()
+
+
+def test_an_index_exchanged_by_another_program_is_noticed(folder: Path) -> None:
+    index = SearchIndex(folder)
+    assert index.ids() == {TREATY.id}
+    only_file(folder, "index.json").unlink()
+
+    other = transcript(["Another treaty."])
+    SearchIndex(folder).add([other])
+
+    assert index.ids() == {other.id}

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from threading import local
-from time import sleep
+from time import sleep, time_ns
 from typing import Final
 
 from transcript_reader.domain.concordance import Collocate, Frequency
@@ -26,6 +26,7 @@ from transcript_reader.search.schema import documents
 from transcript_reader.search.terms import Node
 from transcript_reader.search.transaction import writing
 
+_COARSE: Final = 100_000_000  # nanoseconds
 _PAUSES: Final = (0.01, 0.03, 0.1, 0.3)  # seconds, before an index is given up as damaged
 
 
@@ -191,9 +192,14 @@ class SearchIndex:
         return self._latest()
 
     def _latest(self) -> Reading:
-        generation = self._index.latest_generation()
-        reading: Reading | None = getattr(self._own, "reading", None)
-        if reading is None or self._own.generation != generation:
-            reading = self._own.reading = Reading(self._index)
-            self._own.generation = generation
+        own = self._own
+        folder, changed = self._index.changed()
+        if (folder, changed) != getattr(own, "seen", None):
+            commit = folder, self._index.latest_generation()
+            if commit != getattr(own, "commit", None):
+                own.reading = Reading(self._index)
+                own.commit = commit
+            # clocks of files are coarse: what changed just now may change unseen
+            own.seen = (folder, changed) if time_ns() - changed > _COARSE else None
+        reading: Reading = own.reading
         return reading

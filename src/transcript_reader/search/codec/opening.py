@@ -1,5 +1,6 @@
 """An index of arrays as Whoosh knows an index: created, opened, read and written."""
 
+from pathlib import Path
 from typing import Any
 
 from whoosh.filedb.filestore import FileStorage
@@ -38,6 +39,11 @@ class ArrayIndex(FileIndex):
     def writer(self, procs: int = 1, **options: Any) -> ArrayWriter:
         """Return a writer; there is one at a time, in all processes."""
         return ArrayWriter(self, **options)
+
+    def changed(self) -> tuple[int, int]:
+        """Say which folder it is, and when a file was last added or removed, in nanoseconds."""
+        found = Path(self.storage.folder).stat()
+        return found.st_ino, found.st_mtime_ns
 
     def crowded(self) -> int:
         """Say how many documents stand in segments that are better merged."""
