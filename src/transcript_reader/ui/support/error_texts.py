@@ -26,6 +26,17 @@ _MARKED = (
         "{sentence} It can be read as far as it goes; at the next start it will be set aside "
         "and can be recovered.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The library {path} is damaged. At the next start it will be set aside, and can then "
+        "be recovered.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        'The library {path} is damaged; "transcript-reader recover {path}" brings back what '
+        "can be read of it.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "There is a file {path} already."),
     QT_TRANSLATE_NOOP("Errors", "{path} cannot be recovered: {reason}."),
     QT_TRANSLATE_NOOP("Errors", "The folder {path} cannot be written."),
     QT_TRANSLATE_NOOP("Errors", "The search index cannot be written: {reason}."),
