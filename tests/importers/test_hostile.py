@@ -190,3 +190,25 @@ def test_no_importer_raises_when_it_looks() -> None:
     for head in heads:
         for importer in IMPORTERS:
             importer.recognises(Source(Path("hostile"), head))
+
+
+def test_an_address_that_is_none_stands_as_it_is() -> None:
+    """Found by the fuzzer: an address with half a bracket ended the reading."""
+    page = (
+        '<html><head><link rel="canonical" href="http://[half/"></head>'
+        '<body><p>Joe Bloggs: Hello.</p><img src="a.png" alt="A picture"></body></html>'
+    )
+    saved = mhtml(page).replace(b"https://example.org/talk", b"http://[half/")
+
+    for data in (page.encode(), saved):
+        assert "A picture" in shown(data)
+
+
+def test_a_member_inside_other_marks_begins_no_answer() -> None:
+    """Found by the fuzzer: the next paragraph went on with a turn that was none."""
+    page = (
+        "<writtenanswers><p>Mr. Canavan asked <i><member>Mr. Gummer</member>: A note.</i></p>"
+        "<p/><p>The costs were met.</p></writtenanswers>"
+    )
+
+    assert "The costs were met." in shown(page.encode())

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from email.message import Message
 from typing import ClassVar
-from urllib.parse import urljoin
 
 from transcript_reader.domain.errors import ImportFailed
 from transcript_reader.domain.transcript import BlockKind, Image
 from transcript_reader.importers.html_page import HtmlImporter
 from transcript_reader.importers.hyperaudio import HyperaudioImporter
 from transcript_reader.importers.kremlin_page import KremlinPageImporter
+from transcript_reader.importers.markup import absolute
 from transcript_reader.importers.protocol import Importer, Reading, Source
 
 _HEAD = 8192
@@ -93,6 +93,6 @@ def _images(parts: "list[Message[str, str]]", reading: Reading, address: str) ->
         if block.kind is BlockKind.IMAGE
     )
     for name in dict.fromkeys(shown):
-        found = by_address.get(name) or by_address.get(urljoin(address, name))
+        found = by_address.get(name) or by_address.get(absolute(name, address))
         if found is not None and (data := _data(found)):
             yield Image(name, found.get_content_type(), data)

@@ -1,7 +1,6 @@
 """The lines of any web page as paragraphs: what is the text, and what is around it."""
 
 from collections.abc import Sequence
-from urllib.parse import urljoin
 
 from transcript_reader.domain.transcript import BlockKind
 from transcript_reader.importers import markup
@@ -65,7 +64,7 @@ def _paragraph(line: Line, outside: str, url: str, titled: bool) -> Paragraph:
     if (line.region or outside) == CHROME:
         kind = BlockKind.CHROME
     elif line.src:
-        src = urljoin(url, line.src) if url else line.src
+        src = markup.absolute(line.src, url)
         return Paragraph(line.text, printed, (), BlockKind.IMAGE, (("src", src),))
     elif line.tag == "h1" and not titled:
         kind = BlockKind.TITLE

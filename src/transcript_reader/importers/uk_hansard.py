@@ -94,7 +94,7 @@ class _Reader:
             self._plain(element, BlockKind.DATELINE)
         elif name == "p" and first(element, "member", "membercontribution") is not None:
             self._contribution(element)
-            self._answering = written
+            self._answering = written and self._builder.in_turn
         elif name == "p" and self._answering and not _ASKS.match(text_of(element)):
             self._words(element)
             self._more()
