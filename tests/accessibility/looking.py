@@ -28,12 +28,14 @@ Pixels = NDArray[np.uint32]
 class DrawnText:
     """Some letters drawn in one colour; ``boxes`` are where they stand, in the window's pixels.
 
-    There are several, or none, where a part was drawn in another colour or cut off.
+    There are several, or none, where a part was drawn in another colour or cut off; ``whole``
+    is where all of it would stand.
     """
 
     text: str
     colour: str
     boxes: tuple[QRectF, ...]
+    whole: QRectF
 
 
 @dataclass(frozen=True)
@@ -147,7 +149,7 @@ class _Reader:
         width, height = metrics.horizontalAdvance(text), metrics.ascent() + metrics.descent()
         box = transform.mapRect(QRectF(x, y - metrics.ascent(), width, height))
         boxes = [box] if clip is None else [_reduced(rect) for rect in self._cut(box, clip)]
-        self.texts.append(DrawnText(text, colour, tuple(boxes)))
+        self.texts.append(DrawnText(text, colour, tuple(boxes), box))
 
     def _cut(self, box: QRectF, clip: QRegion) -> list[QRect]:
         """Return what is left of a box, in magnified pixels."""

@@ -4,9 +4,10 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QLocale, QTranslator
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
+from tests.accessibility.languages import LastWord, LongerTexts
 
 from transcript_reader.app import GUIDE, Program, equip
 from transcript_reader.domain.view_settings import ColourScheme, ViewSettings
@@ -14,13 +15,18 @@ from transcript_reader.places import places_for
 from transcript_reader.settings import Settings, SettingsFile
 from transcript_reader.ui.support import theme
 
+LONGER_ENGLISH = "en-longer"
+
 _PATIENCE = 30.0  # seconds
 
 
 class Running:
     """A program that can be dressed in a scheme and a size, and waited for."""
 
-    def __init__(self, qapp: QApplication, program: Program) -> None:
+    def __init__(
+        self, qapp: QApplication, program: Program, last_word: LastWord | None = None
+    ) -> None:
+        self._last_word = last_word
         self.qapp = qapp
         self.program = program
         self.window = program.window
@@ -45,6 +51,12 @@ class Running:
         self.window.close()
         self.program.close()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        if self._last_word is not None:
+            self._last_word.close()
+        for translator in self.qapp.findChildren(QTranslator):
+            self.qapp.removeTranslator(translator)
+            translator.deleteLater()
+        QLocale.setDefault(QLocale.c())
         self.qapp.setProperty(theme.DRESS, None)
         self.qapp.setStyleSheet("")
         self.qapp.setPalette(self.qapp.style().standardPalette())
@@ -52,17 +64,21 @@ class Running:
 
 
 def start(qapp: QApplication, folder: Path, language: str = "en") -> Running:
-    """Start the program on a new library in that folder, open at the guide."""
+    """Start the program on a new library in that folder, open at the guide.
+
+    Of languages there is one more than the program has: see ``languages.py``.
+    """
     equip(qapp)
+    last_word = LastWord(qapp, LongerTexts()) if language == LONGER_ENGLISH else None
     places = places_for(folder)
-    SettingsFile(places.settings).save(Settings(language=language))
+    SettingsFile(places.settings).save(Settings(language=language[:2]))
     program = Program(qapp, places)
     completed: list[bool] = []
     program.completed.connect(lambda: completed.append(True))
     program.window.show()
     program.window.activateWindow()
     wait(lambda: bool(completed))
-    running = Running(qapp, program)
+    running = Running(qapp, program, last_word)
     running.rest()
     guide = next(one for one in program.library.ids() if program.library.origin(one) == GUIDE)
     program.opens.open(guide)

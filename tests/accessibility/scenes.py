@@ -22,6 +22,7 @@ from tests.accessibility.running import Running, wait
 from transcript_reader.ui.support.bugs import BugDialog
 from transcript_reader.ui.widgets.help_dialogs import AboutDialog, KeysDialog
 from transcript_reader.ui.widgets.name_dialog import NameDialog
+from transcript_reader.ui.widgets.scheme_dialog import SchemeDialog
 
 Shown = Iterator[tuple[str, QWidget]]
 
@@ -29,6 +30,19 @@ Shown = Iterator[tuple[str, QWidget]]
 def window(running: Running) -> Shown:
     """The window as it opens: bar, library, speakers, page, timeline."""
     yield "window", running.window
+
+
+def lists(running: Running) -> Shown:
+    """The library and the speakers, each where there is no room for both too."""
+    program, window = running.program, running.window
+    for name, show, part in (
+        ("library", window.show_library, program.list),
+        ("speakers", window.show_speakers, program.speakers),
+    ):
+        show()
+        running.rest()
+        yield name, part
+        window.show_page()
 
 
 def find_bar(running: Running) -> Shown:
@@ -63,18 +77,22 @@ def search(running: Running) -> Shown:
 
 
 def view_settings(running: Running) -> Shown:
+    """The View settings' panel."""
+    running.window.show_view_settings(True)
+    running.rest()
+    yield "View settings", running.window.view_panel
+    running.window.show_view_settings(False)
+
+
+def whole_view_settings(running: Running) -> Shown:
     """The View settings' panel, in a window so high that all of it is to be seen."""
-    window, panel = running.window, running.window.view_panel
-    size = window.size()
-    window.show_view_settings(True)
-    running.rest()
-    area = panel.findChild(QScrollArea)
-    assert isinstance(area, QScrollArea)
-    beyond = area.verticalScrollBar().maximum()
-    window.resize(size.width(), size.height() + max(0, beyond))
-    running.rest()
-    yield "View settings", panel
-    window.show_view_settings(False)
+    window, size = running.window, running.window.size()
+    for name, panel in view_settings(running):
+        area = panel.findChild(QScrollArea)
+        assert isinstance(area, QScrollArea)
+        window.resize(size.width(), size.height() + area.verticalScrollBar().maximum())
+        running.rest()
+        yield f"all of the {name}", panel
     window.resize(size)
 
 
@@ -136,11 +154,12 @@ DIALOGS: dict[type[QDialog], Callable[[Running], object]] = {
     AboutDialog: lambda running: running.window.commands["about"].trigger(),
     BugDialog: lambda _: _show_bug(),
     NameDialog: lambda running: _ask_for_a_name(running.window),
+    SchemeDialog: lambda running: running.window.commands["new_scheme"].trigger(),
 }
 """How each dialog is opened."""
 
 SCENES = (
-    window, find_bar, search, view_settings, message, progress, dialogs, menus, tool_tip,
+    window, lists, find_bar, search, view_settings, message, progress, dialogs, menus, tool_tip,
 )  # fmt: skip
 
 

@@ -5,7 +5,7 @@ import pkgutil
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from tests.accessibility.control_walk import choice_faults, edge_faults, focus_faults
 from tests.accessibility.running import Running
@@ -107,38 +107,34 @@ def test_what_cannot_be_used_may_be_fainter_but_not_faint(qtbot: QtBot) -> None:
 def test_an_edge_just_below_three_to_one_is_found(qtbot: QtBot, grey: str, faults: int) -> None:
     button = QPushButton("Edge")
     button.setStyleSheet(
-        "QWidget { background: #ffffff; }"
         f"QPushButton {{ color: #000000; border: 1px solid {grey}; padding: 9px; }}"
     )
-    _show(qtbot, button)
+    window = _show(qtbot, _framed(button))
 
-    assert len(list(edge_faults(button))) == faults
+    assert len(list(edge_faults(window))) == faults
 
 
 def test_an_edge_missing_on_one_side_is_found(qtbot: QtBot) -> None:
     button = QPushButton("Edge")
     button.setStyleSheet(
-        "QWidget { background: #ffffff; }"
         "QPushButton { color: #000000; border: 1px solid #000000; padding: 9px;"
         " border-left-color: #ffffff; }"
     )
-    _show(qtbot, button)
+    window = _show(qtbot, _framed(button))
 
-    assert len(list(edge_faults(button))) == 1
+    assert len(list(edge_faults(window))) == 1
 
 
 def test_a_focus_that_shows_by_a_thin_line_or_not_at_all_is_found(qtbot: QtBot) -> None:
     thin, faint, right = "1px solid #000000", "2px solid #eeeeee", "2px solid #000000"
     for ring, faults in ((thin, 1), (faint, 1), (right, 0)):
-        window = QWidget()
-        button = QPushButton("Focus", window)
+        button = QPushButton("Focus")
         button.setStyleSheet(
-            "QWidget { background: #ffffff; outline: none; }"
             "QPushButton { color: #000000; padding: 9px; }"
             f"QPushButton {{ border: {ring[:3]} solid #ffffff; }}"
             f"QPushButton:focus {{ border: {ring}; }}"
         )
-        _show(qtbot, window)
+        window = _show(qtbot, _framed(button))
 
         assert len(list(focus_faults(window))) == faults, ring
 
@@ -161,8 +157,19 @@ def test_every_dialog_of_the_program_has_a_scene() -> None:
     assert ours == set(DIALOGS)
 
 
-def _show(qtbot: QtBot, widget: QWidget) -> None:
+def _framed(widget: QWidget) -> QWidget:
+    """Return a white window with nothing in it but the widget."""
+    window = QWidget()
+    window.setStyleSheet("QWidget { background: #ffffff; outline: none; }")
+    layout = QVBoxLayout(window)
+    layout.setContentsMargins(20, 20, 20, 20)
+    layout.addWidget(widget)
+    return window
+
+
+def _show(qtbot: QtBot, widget: QWidget) -> QWidget:
     qtbot.addWidget(widget)
     widget.show()
     widget.activateWindow()
     qtbot.waitUntil(widget.isActiveWindow)
+    return widget

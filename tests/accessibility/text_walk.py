@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from tests.accessibility.contrast import DISABLED, TEXT, pairs, text_faults
 from tests.accessibility.looking import look_at
 from tests.accessibility.running import Running
-from tests.accessibility.scenes import all_scenes
+from tests.accessibility.scenes import all_scenes, whole_view_settings
 from tests.accessibility.states import STATES, picked, put_into
 
 
@@ -28,7 +29,7 @@ class Findings:
 def walk(running: Running) -> Findings:
     """Look at every scene of the program in every state."""
     findings = Findings()
-    for name, root in all_scenes(running):
+    for name, root in chain(all_scenes(running), whole_view_settings(running)):
         walk_scene(name, root, findings)
     return findings
 

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from transcript_reader.ui.support.dialog_size import fit
+
 _translate = QCoreApplication.translate
 
 
@@ -84,8 +86,7 @@ class BugDialog(QDialog):
         layout.addWidget(sentence)
         layout.addWidget(self._text, 1)
         layout.addWidget(buttons)
-        em = self.fontInfo().pixelSize()
-        self.resize(46 * em, 26 * em)
+        fit(self, 46, 26)
         copy.clicked.connect(self.copy_text)
         buttons.rejected.connect(self.reject)
 
