@@ -174,3 +174,50 @@ def test_a_picture_renamed_says_that_it_is_no_text() -> None:
 
     with pytest.raises(ImportFailed, match=r"not text|no kind of file"):
         read(Source(Path("picture.txt"), png))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Alice: hi there\nBob: hello\nAlice: bye\n", ["Alice", "Bob", "Alice"]),
+        (
+            "Interviewer: What happened?\n\nRespondent 1: We left.\n\nInterviewer: Why?\n\n"
+            "Respondent 2: No idea: really.\n",
+            ["Interviewer", "Respondent 1", "Interviewer", "Respondent 2"],
+        ),
+        (
+            "JUDGE SMITH: Good morning.\n\nMR. JONES: Three things: first, the exhibit.\n\n"
+            "THE COURT: Go ahead.\n",
+            ["SMITH", "MR. JONES", "THE COURT"],
+        ),
+        (
+            ">> CHAIR: Order.\n>> MEMBER: Yes.\n[00:01:02] John Smith: Hello\n",
+            ["CHAIR", "MEMBER", "John Smith"],
+        ),
+        (
+            "MODERATOR\nWelcome to the panel.\n\nDR. LEE\nThank you.\n\nMODERATOR\nGo on.\n",
+            ["MODERATOR", "LEE", "MODERATOR"],
+        ),
+    ],
+)
+def test_short_labels_are_told_by_nearly_every_paragraph_having_one(
+    text: str, names: list[str]
+) -> None:
+    assert [name for name, _ in said(transcript_of(text))] == names
+
+
+def test_a_list_of_facts_is_no_conversation() -> None:
+    transcript = transcript_of("Time: ten in the morning\nPlace: Moscow\nLanguage: Russian\n")
+
+    assert said(transcript) == []
+
+
+def test_the_place_under_the_date_that_comes_again_at_the_end_is_not_speech() -> None:
+    transcript = transcript_of(
+        "A talk\n\nMarch 3, 2022, 14:10\n\nThe Kremlin, Moscow\n\n"
+        "Jane Doe: Good.\n\nJohn Roe: Yes.\n\n"
+        "March 3, 2022, 14:10\n\nThe Kremlin, Moscow\n"
+    )
+
+    assert [words for _, words in said(transcript)] == ["Good.", "Yes."]
+    assert [block.kind for block in transcript.blocks[-2:]] == [BlockKind.DATELINE] * 2

@@ -110,9 +110,13 @@ class _Head:
         if self.rows < len(rows) and _TIME.fullmatch(rows[self.rows].text):
             self.time = rows[self.rows].text
             self._take(builder, rows, BlockKind.DATELINE)
-            if self.rows + 1 < len(rows) and not self.place and _is_place(rows[self.rows].text):
-                self.place = rows[self.rows].text
-                self._take(builder, rows, BlockKind.DATELINE)
+        if self.rows + 1 < len(rows) and self.time and not self.place:
+            self._take_place(builder, rows)
+
+    def _take_place(self, builder: TranscriptBuilder, rows: Sequence[Paragraph]) -> None:
+        if _is_place(rows[self.rows].text):
+            self.place = rows[self.rows].text
+            self._take(builder, rows, BlockKind.DATELINE)
 
     def _take(
         self, builder: TranscriptBuilder, rows: Sequence[Paragraph], kind: BlockKind, count: int = 1

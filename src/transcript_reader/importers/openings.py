@@ -38,6 +38,8 @@ _NAME_LINKS = PARTICLES | {"of", "the", "and", "und", "и"}
 _QUOTES = "“\"«„‘'"
 _QUESTION = re.compile(r"[ \xa0\t]*(Q)\.?[ \xa0\t]+(?=[^\s:.)])")
 _FEWEST_QUESTIONS = 2
+_SCRIPTED = 0.6  # part of all paragraphs that open with a label in an interview or a script
+_FEW_WORDS = 5
 _NEAR = 40  # characters between the end of bold type and the colon that still belong together
 
 
@@ -86,6 +88,7 @@ def openings(
     sure = [one for one, grade in zip(candidates, grades, strict=True) if one and grade == LABEL]
     surnames = {one.words[-1].casefold() for one in sure}
     shouting = sum(is_shouted(one.words) for one in sure) * 2 > len(sure) > 1
+    scripted = _scripted(texts, candidates, sure)
     found = [
         one.opening
         if one
@@ -94,11 +97,53 @@ def openings(
             or (grade == MAYBE and one.words[-1].casefold() in surnames)
             or (grade == MAYBE and shouting and is_shouted(one.words))
             or (grade == MAYBE and not sure and _is_shouted_role(one))
+            or one.key in scripted
         )
         else None
         for one, grade in zip(candidates, grades, strict=True)
     ]
     return _questions(texts, found)
+
+
+def _scripted(
+    texts: Sequence[str], candidates: Sequence[_Candidate | None], sure: Sequence[_Candidate]
+) -> set[str]:
+    """Return the keys of further labels where nearly every paragraph opens with a short one.
+
+    That is how interviews, hearings and scripts are printed. Such a label is one where it
+    looks like the others: in capitals as most are, one word as a sure one is, the same word
+    with another number, or with a sign or a time before it.
+    """
+    plain = [one for one in candidates if one and _is_plain(one)]
+    if len(plain) < 2 or len(plain) < _SCRIPTED * sum(map(bool, texts)):
+        return set()
+    shouting = sum(is_shouted(one.words) for one in plain) * 2 > len(plain)
+    single = any(len(one.words) == 1 and is_name(one.words[0]) for one in sure)
+    heads = Counter(_numbered_head(key) for key in {one.key for one in plain})
+    return {
+        one.key
+        for one in plain
+        if (shouting and is_shouted(one.words))
+        or (single and len(one.words) == 1 and is_name(one.words[0]))
+        or (heads[_numbered_head(one.key)] > 1 and _numbered_head(one.key))
+        or lead(one.opening.printed)
+    }
+
+
+def _numbered_head(key: str) -> str:
+    """Return "respondent" of "respondent 2", nothing of anything else."""
+    head, _, number = key.rpartition(" ")
+    return head if number.isdigit() else ""
+
+
+def _is_plain(one: _Candidate) -> bool:
+    """Say whether a label is a few words with capitals, and words follow it."""
+    return (
+        len(one.words) <= _FEW_WORDS
+        and bool(one.after)
+        and not is_sentence(one.words)
+        and all(is_capital(w) or w[0].isdigit() or bare(w) in _NAME_LINKS for w in one.words)
+    )
 
 
 def _questions(texts: Sequence[str], found: list[Opening | None]) -> list[Opening | None]:

@@ -44,12 +44,16 @@ def add_prose(
         starts = speech_openings(pieces, context)
     labels = iter(labels_of([start.printed for start in starts if start]))
     spoken = False  # whether what stands here belongs to the turn before it
+    dated = False  # whether the dateline at the end stands right before this
     for index, (piece, start) in enumerate(zip(pieces, starts, strict=True)):
         if start:
             _add_turn(builder, piece, start, next(labels))
             spoken = True
             continue
         kind, attributes = _kind(pieces, starts, index, spoken)
+        dated = dated and kind is BlockKind.TURN and _is_untitled_heading(piece.text)
+        if dated:
+            kind = BlockKind.DATELINE  # the place under the date that comes again at the end
         if kind is BlockKind.TURN:
             builder.more(piece.text, printed=piece.printed, marks=piece.marks)
             continue
@@ -58,6 +62,7 @@ def add_prose(
         builder.add(
             kind, piece.text, printed=piece.printed, marks=piece.marks, attributes=attributes
         )
+        dated = spoken and kind is BlockKind.DATELINE and index + _FOOT >= len(pieces)
         spoken = spoken and not (kind is BlockKind.SEPARATOR or _is_titled(piece.text))
 
 

@@ -19,17 +19,20 @@ def standing_labels(lines: Sequence[str]) -> list[Opening | None]:
     """Return for each line the label it is, if it is nothing but one.
 
     A line is one where it comes again, as speakers do, and where what it says is a name
-    or a voice; then lines of the same kind that come once are, too.
+    or a voice; then lines of the same kind that come once are, too: full names, or capitals
+    where all such lines are in capitals.
     """
     key_of = {line: _key(line) for line in set(lines)}
     keys = [key_of[line] for line in lines]
     often = Counter(key for key in keys if key)
     again = {key for key, count in often.items() if count > 1}
-    if sum(often[key] for key in again) < _FEWEST or len(often) < 2:
+    shouted = all(line == line.upper() for line, key in zip(lines, keys, strict=True) if key)
+    count = sum(often.values()) if shouted and again else sum(often[key] for key in again)
+    if count < _FEWEST or len(often) < 2:
         return [None] * len(lines)
     return [
         Opening(line.rstrip(" \xa0"), len(line))
-        if key and (key in again or _is_sure(line))
+        if key and (key in again or shouted or _is_sure(line))
         else None
         for line, key in zip(lines, keys, strict=True)
     ]
