@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from transcript_reader.domain.errors import SettingsNotSaved
+from transcript_reader.domain.key_choices import KeyChoices
 from transcript_reader.domain.own_scheme import Colours, OwnScheme
 from transcript_reader.domain.preset import Preset
 from transcript_reader.domain.view_settings import ViewSettings
@@ -15,6 +16,7 @@ CHANGED = Settings(
     "ru",
     (Preset("Evening", ViewSettings(size=150, focus="turn")), Preset("Утро", ViewSettings())),
     (OwnScheme("Чернила", Colours("#102030", "#f0e8d0", "#203080", "#602010")),),
+    KeyChoices((("next_turn", ("Ctrl+J", "F5")), ("quit", ()))),
 )
 
 

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>CommandList</name>
+    <message numerus="yes">
+        <source>%Ln command(s)</source>
+        <translation>
+            <numerusform>%Ln command</numerusform>
+            <numerusform>%Ln commands</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryModel</name>
     <message numerus="yes">
         <source>%Ln speaker(s)</source>

@@ -101,6 +101,25 @@ The bundled transcript comes from the site of the President of Russia, under the
     </message>
 </context>
 <context>
+    <name>CommandList</name>
+    <message numerus="yes">
+        <source>%Ln command(s)</source>
+        <translation>
+            <numerusform>%Ln команда</numerusform>
+            <numerusform>%Ln команды</numerusform>
+            <numerusform>%Ln команд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Найти команду</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;About Transcript Reader</source>
@@ -175,8 +194,8 @@ The bundled transcript comes from the site of the President of Russia, under the
         <translation>&amp;Добавить в библиотеку…</translation>
     </message>
     <message>
-        <source>&amp;Keyboard Shortcuts</source>
-        <translation>&amp;Сочетания клавиш</translation>
+        <source>&amp;Keyboard Shortcuts…</source>
+        <translation>&amp;Сочетания клавиш…</translation>
     </message>
     <message>
         <source>&amp;Large Print</source>
@@ -259,6 +278,10 @@ The bundled transcript comes from the site of the President of Russia, under the
         <translation>&amp;Белым по чёрному</translation>
     </message>
     <message>
+        <source>All &amp;Commands…</source>
+        <translation>&amp;Все команды…</translation>
+    </message>
+    <message>
         <source>B&amp;rown on Beige</source>
         <translation>&amp;Коричневым по бежевому</translation>
     </message>
@@ -311,6 +334,10 @@ The bundled transcript comes from the site of the President of Russia, under the
         <translation>Открыть &amp;папку…</translation>
     </message>
     <message>
+        <source>Open the &amp;Menu</source>
+        <translation>Открыть &amp;меню</translation>
+    </message>
+    <message>
         <source>Pr&amp;esets</source>
         <translation>&amp;Готовые наборы</translation>
     </message>
@@ -357,6 +384,13 @@ The bundled transcript comes from the site of the President of Russia, under the
     <message>
         <source>View Settings &amp;Bar</source>
         <translation>&amp;Строка настроек просмотра</translation>
+    </message>
+</context>
+<context>
+    <name>CommandsDialog</name>
+    <message>
+        <source>All commands</source>
+        <translation>Все команды</translation>
     </message>
 </context>
 <context>
@@ -488,6 +522,14 @@ The bundled transcript comes from the site of the President of Russia, under the
         <translation>Библиотека {path} повреждена.</translation>
     </message>
     <message>
+        <source>The library {path} is damaged. At the next start it will be set aside, and can then be recovered.</source>
+        <translation>Библиотека {path} повреждена. При следующем запуске она будет отложена, и тогда её можно будет восстановить.</translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged; &quot;transcript-reader recover {path}&quot; brings back what can be read of it.</source>
+        <translation>Библиотека {path} повреждена; команда «transcript-reader recover {path}» вернёт то, что ещё читается.</translation>
+    </message>
+    <message>
         <source>The library {path} was made by a newer version of this program; please use that version.</source>
         <translation>Библиотека {path} создана более новой версией программы; воспользуйтесь, пожалуйста, ею.</translation>
     </message>
@@ -506,6 +548,10 @@ The bundled transcript comes from the site of the President of Russia, under the
     <message>
         <source>The settings {path} cannot be saved: {reason}.</source>
         <translation>Настройки {path} нельзя сохранить: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is a file {path} already.</source>
+        <translation>Файл {path} уже есть.</translation>
     </message>
     <message>
         <source>There is no field “{field}:”. The fields are speaker, role, title, date, year, place, lang, kind, source and is.</source>
@@ -950,16 +996,36 @@ The bundled transcript comes from the site of the President of Russia, under the
 <context>
     <name>KeysDialog</name>
     <message>
-        <source>Command</source>
-        <translation>Команда</translation>
+        <source>All as they were</source>
+        <translation>Вернуть все</translation>
+    </message>
+    <message>
+        <source>Its own key</source>
+        <translation>Своя клавиша</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Сочетания клавиш</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Клавиши</translation>
+        <source>New key for “{name}”:</source>
+        <translation>Новая клавиша для команды «{name}»:</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Без клавиши</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Взять эту клавишу</translation>
+    </message>
+    <message>
+        <source>{key} belongs to “{name}”, which would lose it.</source>
+        <translation>Клавиша {key} у команды «{name}», та её лишится.</translation>
+    </message>
+    <message>
+        <source>{key} is needed to get about.</source>
+        <translation>Клавиша {key} нужна, чтобы передвигаться.</translation>
     </message>
 </context>
 <context>

@@ -194,6 +194,10 @@ class Program(QObject):
         views.failed.connect(window.show_message)
         window.closed.connect(self._remember)
         window.guide_wanted.connect(self._show_guide)
+        window.keys_changed.connect(views.set_keys)
+        views.keys_changed.connect(window.set_keys)
+        views.keys_changed.connect(lambda _: self.find_bar.set_keys(window.key_names()))
+        views.keys_changed.emit(views.settings.keys)
         self.system = SystemWatch(self._qt, window)
         self.system.changed.connect(self._dress_again)
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from transcript_reader.domain.errors import SettingsNotSaved
+from transcript_reader.domain.key_choices import KeyChoices
 from transcript_reader.domain.own_scheme import OwnScheme
 from transcript_reader.domain.preset import Preset
 from transcript_reader.domain.view_settings import ViewSettings
@@ -46,7 +47,8 @@ class Settings:
     """Everything remembered from one day to the next.
 
     ``language`` is that of the window, a two-letter code; empty: the system's. ``presets``
-    and ``schemes`` are the reader's own, each under a name that no other has.
+    and ``schemes`` are the reader's own, each under a name that no other has; ``keys`` those
+    that commands were given.
     """
 
     view: ViewSettings = field(default_factory=ViewSettings)
@@ -54,6 +56,7 @@ class Settings:
     language: str = ""
     presets: tuple[Preset, ...] = ()
     schemes: tuple[OwnScheme, ...] = ()
+    keys: KeyChoices = field(default_factory=KeyChoices)
 
 
 class SettingsFile:
@@ -86,6 +89,7 @@ class SettingsFile:
             language if isinstance(language, str) else "",
             _listed(kept.get("presets"), _preset),
             _listed(kept.get("schemes"), OwnScheme.of_tree),
+            KeyChoices.of_tree(kept.get("keys")),
         )
 
     def save(self, settings: Settings) -> None:
@@ -100,6 +104,7 @@ class SettingsFile:
             "language": settings.language,
             "presets": [{"name": one.name, "view": _tree(one.view)} for one in settings.presets],
             "schemes": [one.tree() for one in settings.schemes],
+            "keys": settings.keys.tree(),
         }
         text = json.dumps(tree, ensure_ascii=False, indent=2) + "\n"
         try:

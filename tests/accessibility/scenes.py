@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
 from tests.accessibility.running import Running, wait
 
 from transcript_reader.ui.support.bugs import BugDialog
-from transcript_reader.ui.widgets.help_dialogs import AboutDialog, KeysDialog
+from transcript_reader.ui.widgets.commands_dialog import CommandsDialog
+from transcript_reader.ui.widgets.help_dialogs import AboutDialog
+from transcript_reader.ui.widgets.keys_dialog import KeysDialog
 from transcript_reader.ui.widgets.name_dialog import NameDialog
 from transcript_reader.ui.widgets.scheme_dialog import SchemeDialog
 
@@ -150,6 +152,7 @@ def tool_tip(running: Running) -> Shown:
 
 
 DIALOGS: dict[type[QDialog], Callable[[Running], object]] = {
+    CommandsDialog: lambda running: running.window.commands["commands"].trigger(),
     KeysDialog: lambda running: running.window.commands["shortcuts"].trigger(),
     AboutDialog: lambda running: running.window.commands["about"].trigger(),
     BugDialog: lambda _: _show_bug(),

@@ -45,7 +45,7 @@ def test_in_a_faint_scheme_the_walk_finds_texts_of_every_kind(running: Running) 
         "menu &View, &Images picked",
         "tool tip, as it is",
         "search, empty",
-        "KeysDialog, selected",
+        "KeysDialog, as it is",
         "message, hovered",
     ):
         assert what in faults, f"{what} is not in\n{faults}"

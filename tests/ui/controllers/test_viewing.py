@@ -4,6 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from transcript_reader.domain.errors import SettingsNotSaved
+from transcript_reader.domain.key_choices import KeyChoices
 from transcript_reader.domain.view_settings import ViewSettings
 from transcript_reader.settings import Settings, SettingsFile, WindowState
 from transcript_reader.ui.controllers.viewing import ViewController
@@ -33,6 +34,21 @@ def test_a_change_is_told_at_once_and_saved_after_a_pause(
 
     assert changed.args == [BIG]
     qtbot.waitUntil(lambda: file.load().view == BIG)
+
+
+def test_keys_are_told_and_saved(qtbot: QtBot, lane: TaskLane, tmp_path: Path) -> None:
+    file = SettingsFile(tmp_path / "settings.json")
+    controller = ViewController(file, lane)
+    keys = KeyChoices((("quit", ("Ctrl+W",)),))
+
+    with qtbot.waitSignal(controller.keys_changed) as changed:
+        controller.set_keys(keys)
+    with qtbot.assertNotEmitted(controller.keys_changed):
+        controller.set_keys(keys)
+    controller.close()
+
+    assert changed.args == [keys]
+    assert file.load().keys == keys
 
 
 def test_what_is_the_same_is_no_change(qtbot: QtBot, lane: TaskLane, tmp_path: Path) -> None:

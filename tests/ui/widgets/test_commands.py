@@ -6,8 +6,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from transcript_reader.domain.key_choices import KeyChoices
 from transcript_reader.domain.view_settings import SCHEMES, ViewSettings
-from transcript_reader.ui.widgets.commands import Commands, menus, names
+from transcript_reader.ui.widgets.commands import PRESET_MENU, Commands, menus, names
 from transcript_reader.ui.widgets.keys import ALSO, KEYS
 
 
@@ -33,7 +34,7 @@ def mnemonics(entries: tuple[object, ...]) -> Iterator[tuple[str, ...]]:
 
 def test_every_command_stands_in_one_menu() -> None:
     inside = Counter(command for _, entries in menus() for command in commands_of(entries))
-    assert set(inside) == set(names())
+    assert set(inside) == set(names()) - {"menu"}
     assert set(inside.values()) == {1}
 
 
@@ -55,7 +56,7 @@ def test_no_two_commands_share_a_key() -> None:
 
 
 def test_every_key_belongs_to_a_command() -> None:
-    assert set(KEYS) - {"menu"} <= set(names())
+    assert set(KEYS) <= set(names())
     assert set(ALSO) <= set(KEYS)
 
 
@@ -88,10 +89,50 @@ def titles(actions: list[QAction]) -> list[str]:
 
 
 @pytest.mark.usefixtures("english")
-def test_keys_are_listed_with_the_menu_a_command_is_in(qtbot: QtBot) -> None:
+def test_every_command_is_listed_with_the_menu_it_is_in(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    listed = dict(Commands(window).with_keys())
-    assert [key.toString() for key in listed["Font Size: Normal"]] == ["Alt+2", "Ctrl+0"]
-    assert [key.toString() for key in listed["Open File"]] == ["Ctrl+O"]
-    assert len(listed) == len(KEYS) - 1
+    rows = {row.name: row.keys for row in Commands(window).rows()}
+    assert rows["Font Size: Normal"] == ("Alt+2", "Ctrl+0")
+    assert rows["Open File"] == ("Ctrl+O",)
+    assert rows["Presets: Large Print"] == ()
+    assert len(rows) == len(names())
+
+
+def test_commands_take_the_keys_they_are_given_and_others_keep_theirs(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    commands = Commands(window)
+
+    commands.set_keys(KeyChoices((("next_turn", ("Ctrl+J", "F5")), ("quit", ()))))
+    assert commands.keys("next_turn") == ("Ctrl+J", "F5")
+    assert commands.keys("quit") == ()
+    assert commands.keys("previous_turn") == ("Ctrl+Up",)
+
+    commands.set_keys(KeyChoices())
+    assert commands.keys("next_turn") == ("Ctrl+Down",)
+
+
+def test_keys_that_are_none_or_are_needed_are_left_out(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    commands = Commands(window)
+    commands.set_keys(KeyChoices((("quit", ("Tab", "", "nonsense", "Ctrl+W")),)))
+    assert commands.keys("quit") == ("Ctrl+W",)
+
+
+def test_the_readers_own_stand_below_and_are_replaced(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    commands = Commands(window)
+    bar = QMenuBar(window)
+    commands.fill(bar)
+    menu = next(
+        menu for menu in bar.findChildren(QMenu) if commands["save_preset"] in menu.actions()
+    )
+    before = len(menu.actions())
+
+    commands.show_own(PRESET_MENU, ["Evening", "Tea & biscuits"])
+    assert titles(menu.actions())[before:] == ["&1 Evening", "&2 Tea && biscuits"]
+    commands.show_own(PRESET_MENU, ["Night"])
+    qtbot.waitUntil(lambda: titles(menu.actions())[before:] == ["&1 Night"])

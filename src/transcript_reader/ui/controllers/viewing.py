@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from transcript_reader.domain.errors import ReaderError
+from transcript_reader.domain.key_choices import KeyChoices
 from transcript_reader.domain.view_settings import ViewSettings
 from transcript_reader.settings import Settings, WindowState
 from transcript_reader.ui.support.sentences import sentence
@@ -27,10 +28,12 @@ class ViewController(QObject):
 
     Signals:
         changed: Emitted with the ViewSettings, whenever they are not what they were.
+        keys_changed: Emitted with the KeyChoices, whenever they are not what they were.
         failed: Emitted with a sentence for the reader.
     """
 
     changed = Signal(ViewSettings)
+    keys_changed = Signal(object)
     failed = Signal(str)
 
     def __init__(self, file: KeepsSettings, lane: TaskLane, parent: QObject | None = None) -> None:
@@ -57,6 +60,12 @@ class ViewController(QObject):
     @Slot(WindowState)
     def set_window(self, window: WindowState) -> None:
         self.keep(replace(self._settings, window=window))
+
+    @Slot(object)
+    def set_keys(self, keys: KeyChoices) -> None:
+        if keys != self._settings.keys:
+            self.keep(replace(self._settings, keys=keys))
+            self.keys_changed.emit(keys)
 
     @Slot(str)
     def set_language(self, language: str) -> None:

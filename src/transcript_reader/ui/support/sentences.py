@@ -36,11 +36,15 @@ def is_known(said: str) -> bool:
 
 @lru_cache(maxsize=256)
 def _pattern(template: str) -> re.Pattern[str]:
-    """Return a template as a pattern: its words as they are, anything in its places."""
+    """Return a template as a pattern: its words as they are, anything in its places.
+
+    A place that comes again is filled again with the same.
+    """
     parts = re.split(r"\{(\w+)\}", template)
-    return re.compile(
-        "".join(
-            f"(?P<{part}>.+)" if index % 2 else re.escape(part) for index, part in enumerate(parts)
-        ),
-        re.DOTALL,
-    )
+    pieces = []
+    for index, part in enumerate(parts):
+        if index % 2 == 0:
+            pieces.append(re.escape(part))
+        else:
+            pieces.append(f"(?P={part})" if part in parts[:index] else f"(?P<{part}>.+)")
+    return re.compile("".join(pieces), re.DOTALL)

@@ -2,11 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from transcript_reader.domain.key_choices import KeyChoices, Keys
 from transcript_reader.domain.preset import PRESETS
 from transcript_reader.domain.view_settings import (
     ALL_SCHEMES,
@@ -15,7 +17,7 @@ from transcript_reader.domain.view_settings import (
     Focus,
     ViewSettings,
 )
-from transcript_reader.ui.widgets.keys import ALSO, KEYS
+from transcript_reader.ui.widgets.keys import NEEDED, in_words, own_keys
 
 _translate = QCoreApplication.translate
 
@@ -92,9 +94,11 @@ def names() -> dict[str, str]:
         "library": _translate("Commands", "&List of Transcripts"),
         "speakers": _translate("Commands", "&Speakers"),
         "undo_remove": _translate("Commands", "&Put Back What Was Removed"),
+        "commands": _translate("Commands", "All &Commands…"),
         "guide": _translate("Commands", "&Guide"),
-        "shortcuts": _translate("Commands", "&Keyboard Shortcuts"),
+        "shortcuts": _translate("Commands", "&Keyboard Shortcuts…"),
         "about": _translate("Commands", "&About Transcript Reader"),
+        "menu": _translate("Commands", "Open the &Menu"),
         "english": "&English",
         "russian": "&Русский",
     }
@@ -160,9 +164,23 @@ def menus() -> tuple[tuple[str, tuple[object, ...]], ...]:
         ),
         (
             _translate("Commands", "&Help"),
-            ("guide", "shortcuts", "", "about"),
+            ("commands", "guide", "shortcuts", "", "about"),
         ),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class CommandRow:
+    """A command as it is listed: its name with the menu it stands in, and its keys."""
+
+    command: str
+    name: str
+    keys: Keys
+
+    @property
+    def keys_text(self) -> str:
+        """The keys as they are called on this system."""
+        return in_words(self.keys)
 
 
 class Commands:
@@ -173,8 +191,7 @@ class Commands:
         for command, name in names().items():
             action = QAction(name, window)
             action.setObjectName(command)
-            keys = (KEYS[command],) if command in KEYS else ()
-            action.setShortcuts([QKeySequence(key) for key in (*keys, *ALSO.get(command, ()))])
+            action.setShortcuts([QKeySequence(key) for key in own_keys(command)])
             action.setCheckable(command in _CHECKED)
             self._actions[command] = action
             window.addAction(action)
@@ -200,18 +217,32 @@ class Commands:
         """Return the actions in the order of the menus."""
         return list(self._actions.values())
 
-    def with_keys(self) -> list[tuple[str, list[QKeySequence]]]:
-        """Return what has keys, in the order of the menus: "Font Size: Big" and its keys."""
-        return [row for _, entries in menus() for row in self._rows("", entries)]
+    def set_keys(self, choices: KeyChoices) -> None:
+        """Let the commands have the keys that the reader chose."""
+        for command, action in self._actions.items():
+            keys = choices.keys(command, own_keys(command))
+            action.setShortcuts([QKeySequence(key) for key in keys if _is_key(key)])
 
-    def _rows(
-        self, path: str, entries: tuple[object, ...]
-    ) -> Iterator[tuple[str, list[QKeySequence]]]:
+    def keys(self, command: str) -> Keys:
+        """Return the keys of a command."""
+        return tuple(
+            key.toString(QKeySequence.SequenceFormat.PortableText)
+            for key in self._actions[command].shortcuts()
+        )
+
+    def rows(self) -> list[CommandRow]:
+        """Return every command in the order of the menus: "Font Size: Big" and its keys."""
+        menu = CommandRow("menu", _plain(self._actions["menu"].text()), self.keys("menu"))
+        return [*(row for _, entries in menus() for row in self._rows("", entries)), menu]
+
+    def _rows(self, path: str, entries: tuple[object, ...]) -> Iterator[CommandRow]:
         for entry in entries:
             if isinstance(entry, tuple):
                 yield from self._rows(f"{_plain(entry[0])}: ", entry[1])
-            elif entry and (keys := self._actions[str(entry)].shortcuts()):
-                yield path + _plain(self._actions[str(entry)].text()), keys
+            elif entry:
+                command = str(entry)
+                name = path + _plain(self._actions[command].text())
+                yield CommandRow(command, name, self.keys(command))
 
     def fill(self, bar: QMenuBar) -> None:
         """Put the menus into the bar."""
@@ -271,6 +302,10 @@ class Commands:
                 menu.addAction(self._actions[str(entry)])
             else:
                 menu.addSeparator()
+
+
+def _is_key(key: str) -> bool:
+    return key not in NEEDED and bool(QKeySequence(key).toString())
 
 
 def _plain(name: str) -> str:

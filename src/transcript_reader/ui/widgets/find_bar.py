@@ -1,14 +1,16 @@
 """Finding a word in the open transcript."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from transcript_reader.ui.support.announcing import announce
 from transcript_reader.ui.widgets.entry_field import EntryField
 from transcript_reader.ui.widgets.flow_layout import FlowLayout
 from transcript_reader.ui.widgets.icon_button import IconButton
-from transcript_reader.ui.widgets.keys import KEYS
+from transcript_reader.ui.widgets.keys import in_words, own_keys
 from transcript_reader.ui.widgets.wrap_label import WrapLabel
 
 
@@ -39,13 +41,9 @@ class FindBar(QWidget):
         self._count = WrapLabel(self)
         self._previous = QPushButton(self.tr("Previous"), self)
         self._next = QPushButton(self.tr("Next"), self)
-        for button, name, command in (
-            (self._previous, self.tr("Previous hit"), "previous_hit"),
-            (self._next, self.tr("Next hit"), "next_hit"),
-        ):
-            key = QKeySequence(KEYS[command]).toString(QKeySequence.SequenceFormat.NativeText)
-            button.setAccessibleName(name)
-            button.setToolTip(f"{name} ({key})")
+        self._previous.setAccessibleName(self.tr("Previous hit"))
+        self._next.setAccessibleName(self.tr("Next hit"))
+        self.set_keys({one: in_words(own_keys(one)[:1]) for one in ("previous_hit", "next_hit")})
         close = IconButton("close", self.tr("Close the find bar"), self, self.tr("Esc"))
         self.setFocusProxy(self._field)
 
@@ -60,6 +58,12 @@ class FindBar(QWidget):
         close.clicked.connect(self.close_bar)
         self.show_count(-1, 0)
         self.hide()
+
+    def set_keys(self, keys: Mapping[str, str]) -> None:
+        """Say in the tool tips which key each command has; empty: none."""
+        for button, command in ((self._previous, "previous_hit"), (self._next, "next_hit")):
+            name, key = button.accessibleName(), keys[command]
+            button.setToolTip(f"{name} ({key})" if key else name)
 
     @Slot()
     def open_bar(self) -> None:

@@ -18,9 +18,14 @@ class IconButton(QToolButton):
         self._drawing = drawing
         self._drawn: tuple[int, QPalette] | None = None
         self.setAccessibleName(name)
-        self.setToolTip(f"{name} ({key})" if key else name)
+        self.set_key(key)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._draw()
+
+    def set_key(self, key: str) -> None:
+        """Say in the tool tip by which key the same is done; empty: by none."""
+        name = self.accessibleName()
+        self.setToolTip(f"{name} ({key})" if key else name)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

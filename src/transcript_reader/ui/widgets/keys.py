@@ -1,5 +1,11 @@
 """The keys of every command, in one table: menus, buttons and tool tips all read it."""
 
+from collections.abc import Iterable
+
+from PySide6.QtGui import QKeySequence
+
+from transcript_reader.domain.key_choices import Keys
+
 KEYS = {
     "open_file": "Ctrl+O",
     "open_folder": "Ctrl+Shift+O",
@@ -22,7 +28,8 @@ KEYS = {
     "next_pane": "F6",
     "previous_pane": "Shift+F6",
     "page_only": "F11",
-    "guide": "F1",
+    "commands": "F1",
+    "guide": "Shift+F1",
     "shortcuts": "Ctrl+F1",
     "bigger": "Ctrl++",
     "smaller": "Ctrl+-",
@@ -42,5 +49,27 @@ KEYS = {
 }
 """Command to key sequence, in Qt's portable spelling."""
 
-ALSO = {"search_library": ("Ctrl+Shift+F",), "bigger": ("Ctrl+=",), "size_normal": ("Ctrl+0",)}
+ALSO = {
+    "commands": ("Ctrl+Shift+P",),
+    "search_library": ("Ctrl+Shift+F",),
+    "bigger": ("Ctrl+=",),
+    "size_normal": ("Ctrl+0",),
+}
 """Further keys of a command."""
+
+NEEDED = frozenset({
+    *("Tab", "Shift+Tab", "Backtab", "Shift+Backtab", "Esc", "Return", "Enter", "Space"),
+    *("Up", "Down", "Left", "Right", "PgUp", "PgDown", "Home", "End", "Del", "Backspace"),
+})  # fmt: skip
+"""Keys that no command can have: one gets about with them, and out again."""
+
+
+def own_keys(command: str) -> Keys:
+    """Return the keys a command comes with."""
+    return (*((KEYS[command],) if command in KEYS else ()), *ALSO.get(command, ()))
+
+
+def in_words(keys: Iterable[str]) -> str:
+    """Return keys as they are called on this system."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(QKeySequence(key).toString(native) for key in keys)

@@ -21,13 +21,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from transcript_reader.domain.key_choices import KeyChoices
 from transcript_reader.domain.own_scheme import OwnScheme
 from transcript_reader.domain.preset import Preset
 from transcript_reader.domain.view_settings import ColourScheme, ViewSettings
 from transcript_reader.ui.widgets.commands import Commands
-from transcript_reader.ui.widgets.help_dialogs import AboutDialog, KeysDialog
+from transcript_reader.ui.widgets.commands_dialog import CommandsDialog
+from transcript_reader.ui.widgets.help_dialogs import AboutDialog
 from transcript_reader.ui.widgets.icon_button import IconButton
-from transcript_reader.ui.widgets.keys import KEYS
+from transcript_reader.ui.widgets.keys import in_words
+from transcript_reader.ui.widgets.keys_dialog import KeysDialog
 from transcript_reader.ui.widgets.message_strip import MessageStrip
 from transcript_reader.ui.widgets.pane import Pane
 from transcript_reader.ui.widgets.panes import Panes
@@ -66,6 +69,7 @@ class MainWindow(QMainWindow):
         files_dropped: Emitted with a list of local paths.
         view_changed: Emitted with the new ViewSettings when the reader chooses, wherever.
         language_chosen: Emitted with the code of the language the window is to speak.
+        keys_changed: Emitted with the KeyChoices when the reader gives commands other keys.
         guide_wanted: Emitted when the guide is to be opened.
         closed: Emitted when the window closes.
     """
@@ -73,6 +77,7 @@ class MainWindow(QMainWindow):
     files_dropped = Signal(list)
     view_changed = Signal(ViewSettings)
     language_chosen = Signal(str)
+    keys_changed = Signal(object)
     guide_wanted = Signal()
     closed = Signal()
 
@@ -82,6 +87,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._parts = parts
         self._em_shown = self.fontInfo().pixelSize()
+        self._scheme = ViewSettings().scheme
+        self._choices = KeyChoices()
         self.view_panel = ViewPanel(self)
         self.messages = MessageStrip(self)
         self.status = StatusLine(self)
@@ -113,10 +120,12 @@ class MainWindow(QMainWindow):
         for field in self.findChildren(QLineEdit):
             field.setAcceptDrops(False)  # or a dropped file's name is typed into it
         self._connect()
+        self.set_keys(self._choices)
         self._space()
 
     def set_view(self, view: ViewSettings, scheme: ColourScheme) -> None:
         """Show which View settings hold, in the bar, the panel and the menus."""
+        self._scheme = scheme
         self.view_bar.set_view(view, scheme)
         self.view_panel.set_view(view, scheme)
         self._view_commands.set_view(view, scheme)
@@ -133,6 +142,24 @@ class MainWindow(QMainWindow):
         """Show the reader's own colour schemes, in the panel and in the menu."""
         self.view_panel.schemes.set_own(own)
         self._view_commands.set_schemes(own)
+
+    @Slot(object)
+    def set_keys(self, choices: KeyChoices) -> None:
+        """Let the commands have the keys that the reader chose, and the tool tips name them."""
+        self._choices = choices
+        self.commands.set_keys(choices)
+        keys = self.key_names()
+        self.view_bar.set_keys(keys)
+        for button, command in (
+            (self._menu_button, "menu"),
+            (self._side_button, "sidebar"),
+            (self._search_button, "search_library"),
+        ):
+            button.set_key(keys[command])
+
+    def key_names(self) -> dict[str, str]:
+        """Return the first key of each command as this system calls it; empty: it has none."""
+        return {row.command: in_words(row.keys[:1]) for row in self.commands.rows()}
 
     def layout_state(self) -> tuple[bytes, bytes]:
         """Return where the window stands, and how it is divided."""
@@ -261,17 +288,12 @@ class MainWindow(QMainWindow):
 
     def _make_bar(self) -> ViewBar:
         """Return the bar, with the window's own buttons before and after it."""
-        self._menu_button = IconButton("menu", self.tr("Menu"), self, KEYS["menu"])
-        self._menu_button.setShortcut(KEYS["menu"])
+        self._menu_button = IconButton("menu", self.tr("Menu"), self)
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu_button.setMenu(self.commands.menu(self))
         self._menu_button.hide()
-        self._side_button = IconButton(
-            "sidebar", self.tr("Library and speakers"), self, KEYS["sidebar"]
-        )
-        self._search_button = IconButton(
-            "search", self.tr("Search all transcripts"), self, KEYS["search_library"]
-        )
+        self._side_button = IconButton("sidebar", self.tr("Library and speakers"), self)
+        self._search_button = IconButton("search", self.tr("Search all transcripts"), self)
         for button in (self._side_button, self._search_button):
             button.setCheckable(True)
         bar = ViewBar(self, (self._menu_button, self._side_button), (self._search_button,))
@@ -299,7 +321,9 @@ class MainWindow(QMainWindow):
         self.commands["previous_pane"].triggered.connect(lambda: self._step_pane(-1))
         self.commands["quit"].triggered.connect(self.close)
         self.commands["guide"].triggered.connect(self.guide_wanted)
+        self.commands["commands"].triggered.connect(self._show_commands)
         self.commands["shortcuts"].triggered.connect(self._show_keys)
+        self.commands["menu"].triggered.connect(self._open_menu)
         self.commands["about"].triggered.connect(self._show_about)
         self._connect_view()
 
@@ -312,8 +336,27 @@ class MainWindow(QMainWindow):
         self.language_chosen.emit(code)
         self.show_message(self.tr("The window speaks this language when it is next opened."))
 
+    def _show_commands(self) -> None:
+        dialog = CommandsDialog(self.commands.rows(), self._scheme, self)
+        dialog.command_chosen.connect(lambda command: self.commands[command].trigger())
+        dialog.open()
+
     def _show_keys(self) -> None:
-        KeysDialog(self.commands.with_keys(), self).open()
+        dialog = KeysDialog(self.commands.rows(), self._choices, self._scheme, self)
+        dialog.keys_changed.connect(self.keys_changed)
+        dialog.keys_changed.connect(lambda _: dialog.set_rows(self.commands.rows()))
+        dialog.open()
+
+    def _open_menu(self) -> None:
+        """Open the menus, wherever they are."""
+        bar = self.menuBar()
+        if self._menu_button.isVisible():
+            self._menu_button.showMenu()
+        elif bar.isVisible():
+            bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
+            bar.setActiveAction(bar.actions()[0])
+        else:
+            self._menu_button.menu().popup(self.mapToGlobal(self.rect().topLeft()))
 
     def _show_about(self) -> None:
         AboutDialog(self).open()

@@ -8,12 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QGridLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +24,7 @@ from transcript_reader.ui.support.dialog_size import fit
 from transcript_reader.ui.widgets.choices import ChoiceGroup, Line
 from transcript_reader.ui.widgets.colour_mixer import ColourMixer
 from transcript_reader.ui.widgets.colour_sample import ColourSample
+from transcript_reader.ui.widgets.scroll_column import ScrollColumn
 
 _COLOUR = re.compile(r"\s*#?([0-9A-Fa-f]{6})\s*")
 
@@ -114,14 +113,8 @@ class SchemeDialog(QDialog):
         for widget in (self._mixer, self._sample, self._verdict, self._nearest):
             column.addWidget(widget)
         column.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(body)
         layout = QVBoxLayout(self)
-        layout.addWidget(scroll, 1)
+        layout.addWidget(ScrollColumn(body, self), 1)
         layout.addWidget(self._buttons)
 
     @staticmethod

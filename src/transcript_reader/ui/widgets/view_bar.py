@@ -1,10 +1,10 @@
 """The View settings' bar: one click a choice, always in sight."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from transcript_reader.domain.view_settings import (
@@ -16,7 +16,7 @@ from transcript_reader.domain.view_settings import (
 from transcript_reader.ui.widgets.choices import ChoiceGroup, Switch, Tile
 from transcript_reader.ui.widgets.chosen_bar import Toggle
 from transcript_reader.ui.widgets.flow_layout import FlowLayout
-from transcript_reader.ui.widgets.keys import KEYS
+from transcript_reader.ui.widgets.keys import in_words, own_keys
 from transcript_reader.ui.widgets.view_names import scheme_name, size_name
 
 _GAP, _COMPACT_GAP = 0.9, 0.3  # em
@@ -46,6 +46,7 @@ class ViewBar(QWidget):
         super().__init__(parent)
         self._compact = False
         self._labels: list[QLabel] = []
+        self._named: dict[str, QWidget] = {}
         self._view = ViewSettings()
         self.setAccessibleName(self.tr("View settings"))
 
@@ -57,25 +58,27 @@ class ViewBar(QWidget):
             SITE_SIZES, _LETTER_SIZES, ("size_small", "size_normal", "size_big"), strict=True
         ):
             tile = Tile(self.tr("A"), sizes, scale)
-            _name(tile, f"{self.tr('Font size:')} {size_name(size)}", key)
+            self._name(tile, f"{self.tr('Font size:')} {size_name(size)}", key)
             self._add(sizes, tile)
             self._sizes.add(tile, size)
 
         colours, self._schemes = self._group(self.tr("Site colours:"))
         for number, scheme in enumerate(BAR_SCHEMES, start=1):
             tile = Tile(self.tr("C"), colours, scheme=scheme)
-            _name(tile, f"{self.tr('Site colours:')} {scheme_name(scheme.key)}", f"scheme_{number}")
+            self._name(
+                tile, f"{self.tr('Site colours:')} {scheme_name(scheme.key)}", f"scheme_{number}"
+            )
             self._add(colours, tile)
             self._schemes.add(tile, scheme.key)
 
         images, _ = self._group(self.tr("Images"))
         self._images = Switch(self.tr("OFF"), self.tr("ON"), images)
-        _name(self._images, self.tr("Images"), "images")
+        self._name(self._images, self.tr("Images"), "images")
         self._add(images, self._images)
 
         self._settings = Toggle(self.tr("Settings"), self)
         self._settings.setCheckable(True)
-        _name(self._settings, self.tr("Settings"), "view_settings")
+        self._name(self._settings, self.tr("Settings"), "view_settings")
 
         self._groups = (sizes, colours, images, self._settings)
         self._row = layout = FlowLayout(self, gap=_GAP, last_apart=bool(after))
@@ -111,6 +114,11 @@ class ViewBar(QWidget):
         self._row.set_gap(_COMPACT_GAP if compact else _GAP)
         self._show_labels()
 
+    def set_keys(self, keys: Mapping[str, str]) -> None:
+        """Say in the tool tips which key each command has; empty: none."""
+        for command in self._named:
+            self._show_key(command, keys[command])
+
     def set_settings_open(self, is_open: bool) -> None:
         """Show whether the panel is open."""
         with QSignalBlocker(self._settings):
@@ -133,15 +141,19 @@ class ViewBar(QWidget):
         layout.addWidget(self._labels[-1])
         return group, ChoiceGroup(group)
 
+    def _name(self, button: QWidget, name: str, command: str) -> None:
+        """Give the button its name, and its key to see and to hear."""
+        button.setAccessibleName(name)
+        self._named[command] = button
+        self._show_key(command, in_words(own_keys(command)[:1]))
+
+    def _show_key(self, command: str, key: str) -> None:
+        button = self._named[command]
+        name = button.accessibleName()
+        button.setToolTip(f"{name} ({key})" if key else name)
+
     @staticmethod
     def _add(group: QWidget, button: QWidget) -> None:
         layout = group.layout()
         assert layout is not None
         layout.addWidget(button)
-
-
-def _name(button: QWidget, name: str, command: str) -> None:
-    """Give the button its name, and its key to see and to hear."""
-    key = QKeySequence(KEYS[command]).toString(QKeySequence.SequenceFormat.NativeText)
-    button.setAccessibleName(name)
-    button.setToolTip(f"{name} ({key})")

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from transcript_reader.domain.view_settings import (
     SITE_LETTER_SPACINGS,
@@ -17,6 +17,7 @@ from transcript_reader.ui.widgets.font_section import FontSection
 from transcript_reader.ui.widgets.measure_section import MeasureSection
 from transcript_reader.ui.widgets.preset_section import PresetSection
 from transcript_reader.ui.widgets.scheme_section import SchemeSection
+from transcript_reader.ui.widgets.scroll_column import ScrollColumn
 from transcript_reader.ui.widgets.section import Section
 from transcript_reader.ui.widgets.view_names import spacing_name
 
@@ -39,15 +40,9 @@ class ViewPanel(QWidget):
         body = QWidget(self)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
-        scroll = QScrollArea(self)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(body)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll)
+        layout.addWidget(ScrollColumn(body, self))
 
         self.presets = PresetSection(body)
         self._fonts = FontSection(body)
