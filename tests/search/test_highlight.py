@@ -108,3 +108,13 @@ def test_spans_of_a_snippet_stay_within_it() -> None:
 
     assert len(found) == 2
     assert inside == (Span(words.index("treaty"), words.index("treaty") + 6),)
+
+
+def test_sentences_too_long_together_are_not_cut_while_one_of_them_fits() -> None:
+    one = "It was said at length that the treaty " + "and its parts " * 12 + "matter."
+    other = "The treaty " + "and its parts " * 12 + "matter too."
+
+    shown, found = snippet(f"{one} {other}", [Span(31, 37), Span(len(one) + 5, len(one) + 11)])
+
+    assert shown == one
+    assert found == (Span(31, 37),)

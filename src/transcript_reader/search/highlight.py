@@ -50,6 +50,9 @@ def snippet(text: str, spans: Sequence[Span]) -> tuple[str, tuple[Span, ...]]:
         first, last = around(text, len(text) - len(text.lstrip()), 0, ends)
     else:
         first, last = around(text, cluster[0].start, cluster[-1].end, ends)
+        if last - first > _LONGEST:  # too many sentences: that of the first word alone
+            cluster = cluster[:1]
+            first, last = around(text, cluster[0].start, cluster[0].end, ends)
         if last - first > _LONGEST:
             first, last = _cut(text, first, last, cluster)
     last = _lengthened(first, last, ends)
