@@ -212,3 +212,31 @@ def test_a_member_inside_other_marks_begins_no_answer() -> None:
     )
 
     assert "The costs were met." in shown(page.encode())
+
+
+@pytest.mark.parametrize("name", ["\xa0", " ", "", "."])
+def test_a_speaker_whose_name_is_blank_is_one_all_the_same(name: str) -> None:
+    """Found by the fuzzer: a name of white space alone ended the reading."""
+    page = (
+        '<akomaNtoso><debate><meta><references><TLCPerson eId="a" showAs="{}"/></references></meta>'
+        '<debateBody><speech by="#a"><from>{}</from><p>Hello.</p></speech></debateBody>'
+        "</debate></akomaNtoso>"
+    )
+
+    for printed in ("Mr N SINGH", name):
+        found = tried(page.format(name, printed).encode())
+        assert isinstance(found, Reading)
+        assert len(found.transcript.speakers) == 1
+
+
+@pytest.mark.parametrize("number", ["9" * 400, "1e999", "NaN", "-1"])
+def test_times_beyond_all_numbers_are_left_out(number: str) -> None:
+    """Found by the fuzzer: a time of four hundred digits ended the reading."""
+    for data in (
+        f'<article><section><p><span data-m="{number}" data-d="1">Hello. </span>'
+        f'<span data-m="1" data-d="{number}">Yes. </span></p></section></article>',
+        f"WEBVTT\n\n{number}:00:01.000 --> {number}:00:02.000\nHello.\n",
+        f"1\n{number}:00:01,000 --> {number}:00:02,000\nHello.\n",
+        f'{{"segments": [{{"start": {number}, "end": {number}, "text": "Hello."}}]}}',
+    ):
+        assert "Hello." in shown(data.encode())

@@ -142,7 +142,7 @@ class _Reader:
     def _named(self, reference: str) -> str:
         known = self._known.get(reference.lstrip("#"))
         shown = known.get("showAs", "") if known is not None else ""
-        return shown or reference.lstrip("#")
+        return shown if shown.strip() else reference.strip().lstrip("#")
 
     def _identity(self, who: str) -> Attributes:
         known = self._known.get(who.lstrip("#"))

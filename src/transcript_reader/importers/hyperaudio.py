@@ -101,5 +101,5 @@ def _times(element: Element) -> str:
     try:
         start = int(element.get("data-m", "")) / 1000
         return time_value(start, start + int(element.get("data-d", "")) / 1000)
-    except ValueError:
+    except (ValueError, OverflowError):
         return ""

@@ -1,6 +1,7 @@
 """JSON of unknown shape, asked for what may be there."""
 
 import json
+import math
 
 from transcript_reader.domain.errors import ImportFailed
 from transcript_reader.importers.encoding import decode
@@ -53,12 +54,14 @@ def text_at(value: object, *path: str | int) -> str:
 def number_at(value: object, *path: str | int) -> float | None:
     """Return the number, written as text ("1.5", "1.5s") or not, at the end of the path."""
     found = at(value, *path)
-    if isinstance(found, int | float) and not isinstance(found, bool):
-        return float(found)
-    try:
-        return float(found.removesuffix("s")) if isinstance(found, str) else None
-    except ValueError:
+    if isinstance(found, str):
+        try:
+            found = float(found.removesuffix("s"))
+        except ValueError:
+            return None
+    if not isinstance(found, int | float) or isinstance(found, bool) or not math.isfinite(found):
         return None
+    return float(found)
 
 
 def _integer(digits: str) -> int | float:

@@ -160,7 +160,7 @@ class _Groups:
 def _voice(label: Label) -> _Voice:
     if not label.named:
         return _Voice((), _folded(label.name), frozenset(), named=False)
-    words = (label.full_name or label.name).split()
+    words = (label.full_name or label.name).split() or [label.name]
     if len(words) > 2 and _PATRONYMIC.search(words[-1].casefold()):  # the surname comes first
         words = [*words[1:], words[0]]
     courtesy = [bare(word) for word in words if bare(word) in HONORIFICS]

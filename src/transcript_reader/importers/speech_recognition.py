@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from transcript_reader.importers.json_values import at, listed, number_at, text_at
 
-_CLOCK = re.compile(r"(?:(\d+):)?(\d+):(\d+)[.,](\d+)")
+_CLOCK = re.compile(r"(?:(\d{1,9}):)?(\d{1,9}):(\d{1,9})[.,](\d+)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from transcript_reader.importers.protocol import Reading, Source
 
 _SIGNATURE = re.compile(r"WEBVTT(?=[ \t\r\n]|$)")
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
-_TIME = r"(?:(\d{1,}):)?([0-5]\d):([0-5]\d)[.,](\d{3})"
+_TIME = r"(?:(\d{1,9}):)?([0-5]\d):([0-5]\d)[.,](\d{3})"
 _TIMING = re.compile(rf"[ \t\f]*{_TIME}[ \t\f]*-->[ \t\f]*{_TIME}(?=[ \t\f]|$)[^\n]*")
 _HEADER = re.compile(r"([A-Za-z][\w-]*)[ \t]*:[ \t]*(.+)")
 _NOT_CUES = ("NOTE", "STYLE", "REGION")
