@@ -2,8 +2,10 @@
 
 import datetime
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
+from itertools import groupby
 from typing import ClassVar
 
 from lxml.etree import _Element as Element
@@ -65,7 +67,7 @@ class KremlinPageImporter:
             raise ImportFailed(source.path, "the page ends before its text begins")
         title = _text_of(page, "title")
         builder = TranscriptBuilder(source, self.name)
-        pieces = [piece for line in _in_order(page) for piece in _paragraphs(line)]
+        pieces = [piece for line in _joined(_in_order(page)) for piece in _paragraphs(line)]
         add_prose(builder, pieces, context=f"{title}\n{_text_of(page, 'summary')}")
         date = _date(article)
         return builder.reading(
@@ -83,7 +85,12 @@ def _region(element: Element) -> str | None:
         return "around"
     if element.tag == "article":
         return "chrome"
-    names = (element.get("class") or "").split()
+    return _region_of(element.get("class", ""))
+
+
+@lru_cache(maxsize=1000)
+def _region_of(classes: str) -> str | None:
+    names = classes.split()
     return next((region for name, region in _REGIONS.items() if name in names), None)
 
 
@@ -111,6 +118,26 @@ def _in_order(page: Sequence[Line]) -> Iterator[Line]:
         yield line
         if number == last:
             yield from after
+
+
+def _joined(page: Iterable[Line]) -> Iterator[Line]:
+    """Yield the lines of a page, those of chrome that follow one another as one."""
+    for is_chrome, group in groupby(page, lambda line: not line.src and line.region not in _KINDS):
+        if not is_chrome:
+            yield from group
+            continue
+        texts: list[str] = []
+        marks: list[Mark] = []
+        length = 0
+        for line in group:
+            marks += (
+                Mark(mark.start + length, mark.end + length, mark.kind, mark.value)
+                for mark in line.marks
+                if mark.kind is not MarkKind.STRONG  # which would cut the line in two
+            )
+            texts.append(line.text)
+            length += len(line.text) + 1
+        yield Line("\n".join(texts), tuple(marks), "", "chrome")
 
 
 def _paragraphs(line: Line) -> Iterator[Paragraph]:

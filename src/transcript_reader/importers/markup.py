@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import urljoin
 
-from lxml import etree, html
+from lxml import etree
 from lxml.etree import _Element as Element
 
 from transcript_reader.domain.errors import ImportFailed
@@ -24,6 +24,7 @@ _INLINE_TAGS = (
     "span strike strong sub sup td th time tt u var wbr"
 )
 _INLINE = frozenset(_INLINE_TAGS.split())
+_WITHIN = _INLINE | {"br", "img"}  # what begins no block
 _MARKS = {
     "b": MarkKind.STRONG,
     "strong": MarkKind.STRONG,
@@ -47,7 +48,7 @@ def parsed(source: Source) -> Element:
         ImportFailed: if there is no page in these bytes, or one nested without end.
     """
     text = page_text(source.data)
-    parser = html.HTMLParser(
+    parser = etree.HTMLParser(
         encoding="utf-8", no_network=True, huge_tree=True, remove_comments=True, remove_pis=True
     )
     data = (text or "").replace("\0", "").encode("utf-8", "replace")
@@ -87,13 +88,8 @@ def lines(root: Element, regions: Regions, url: str = "") -> list[Line]:
     return walker.out
 
 
-@dataclass(frozen=True, slots=True)
-class _Open:
-    """What an element that is still open began: a region, a mark, a run of its own."""
-
-    region: str
-    mark: tuple[MarkKind, str, int] | None
-    own_run: bool
+_Open = tuple[str, tuple[MarkKind, str, int] | None, bool, bool]
+"""What an open element began: a region in this one, a mark, a run of its own, a block."""
 
 
 class _Walker:
@@ -109,57 +105,54 @@ class _Walker:
         self._open: list[_Open] = []
 
     def enter(self, element: Element) -> None:
-        tag = element.tag
-        inline = tag in _INLINE
+        tag, run = element.tag, self.run
+        is_block = tag not in _WITHIN
         region = self._regions(element)
+        outer_region = run.region
         own_run = False
-        outer_region = self.run.region
-        if not inline and tag not in ("br", "img"):
-            self.run.flush(self._blocks[-1])
+        if is_block:
+            run.flush(self._blocks[-1])
             self._blocks.append(tag)
-        if region is not None and region != self.run.region:
-            if inline and self.run.length:
+        if region is not None and region != outer_region:
+            if run.length and tag in _INLINE:
                 own_run = True
-                self._outer.append(self.run)
-                self.run = Run(self.run.waiting, region)
+                self._outer.append(run)
+                self.run = run = Run(run.waiting, region)
             else:
-                self.run.flush(self._blocks[-1])
-                self.run.region = region
+                run.flush(self._blocks[-1])
+                run.region = region
         if tag == "br":
-            self.run.break_line()
+            run.break_line()
         elif tag == "img":
             self._picture(element)
         elif tag in ("td", "th"):
-            self.run.write(" ")
-        self._open.append(_Open(outer_region, self._mark(element), own_run))
-        self.run.write(element.text or "")
+            run.write(" ")
+        mark = None
+        if kind := _MARKS.get(tag):
+            mark = (kind, "", run.length)
+        elif tag == "a" and (address := followed(element.get("href", ""), self._url)):
+            mark = (MarkKind.LINK, address, run.length)
+        self._open.append((outer_region, mark, own_run, is_block))
+        if text := element.text:
+            run.write(text)
 
     def leave(self, element: Element) -> None:
         if element.tag not in _UNSEEN:
-            self._close(element.tag, self._open.pop())
-        self.run.write(element.tail or "")
-
-    def _close(self, tag: str, opened: _Open) -> None:
-        if opened.mark:
-            kind, value, start = opened.mark
-            if start < self.run.length:
-                self.run.marks.append(Mark(start, self.run.length, kind, value))
-        if opened.own_run:
-            self.run.flush(self._blocks[-1])
-            self.run = self._outer.pop()
-        elif opened.region != self.run.region:
-            self.run.flush(self._blocks[-1])
-            self.run.region = opened.region
-        if tag not in _INLINE and tag not in ("br", "img"):
-            self.run.flush(self._blocks[-1])
-            self._blocks.pop()
-
-    def _mark(self, element: Element) -> tuple[MarkKind, str, int] | None:
-        if kind := _MARKS.get(element.tag):
-            return kind, "", self.run.length
-        if element.tag == "a" and (address := followed(element.get("href", ""), self._url)):
-            return MarkKind.LINK, address, self.run.length
-        return None
+            outer_region, mark, own_run, is_block = self._open.pop()
+            run = self.run
+            if mark and mark[2] < run.length:
+                kind, value, start = mark
+                run.marks.append(Mark(start, run.length, kind, value))
+            if own_run:
+                run.flush(self._blocks[-1])
+                self.run = self._outer.pop()
+            elif outer_region != run.region:
+                run.flush(self._blocks[-1])
+                run.region = outer_region
+            if is_block:
+                self.run.flush(self._blocks.pop())
+        if text := element.tail:
+            self.run.write(text)
 
     def _picture(self, element: Element) -> None:
         src = element.get("src", "").strip()
@@ -178,6 +171,7 @@ def followed(href: str, url: str) -> str:
     return address if address.startswith(_FOLLOWED) else ""
 
 
+@lru_cache(maxsize=10_000)  # a site's pages have their menus in common
 def absolute(address: str, url: str) -> str:
     """Return an address as seen from the page's own; as it stands if it is no address."""
     try:

@@ -37,10 +37,10 @@ class Run:
 
     def write(self, text: str) -> None:
         """Add text, its white space folded."""
-        text = _SPACE.sub(" ", text)
         if self.last in " \n":
-            text = text.removeprefix(" ")
+            text = text.lstrip(" \t\n\r\f\v")
         if text:
+            text = _SPACE.sub(" ", text)
             self.parts.append(text)
             self.length += len(text)
             self.last = text[-1]
@@ -57,6 +57,8 @@ class Run:
 
     def flush(self, tag: str) -> None:
         """Hand over the line so far, then those that wait, and begin the next."""
+        if not self.parts and not self.waiting:
+            return
         text = "".join(self.parts).rstrip(" \n")
         if text:
             self.sink.append(Line(text, _coalesced(self.marks, text), tag, self.region))
@@ -66,6 +68,8 @@ class Run:
 
 def _coalesced(marks: list[Mark], text: str) -> tuple[Mark, ...]:
     """Return marks in order; two of one kind with only white space between are one."""
+    if not marks:
+        return ()
     whole: dict[tuple[MarkKind, str], Mark] = {}
     done: list[Mark] = []
     for mark in sorted(marks):
