@@ -1,9 +1,9 @@
 import pytest
 
+from transcript_reader.domain.sentences import sentence_ends
 from transcript_reader.domain.span import Span
 from transcript_reader.search.highlight import SNIPPET, snippet, spans
 from transcript_reader.search.query import parse
-from transcript_reader.domain.sentences import sentence_ends
 
 
 def marked(text: str, query: str, language: str = "en") -> list[str]:

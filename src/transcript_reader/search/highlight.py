@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import Final
 
+from transcript_reader.domain.sentences import around, sentence_ends
 from transcript_reader.domain.span import Span
 from transcript_reader.search.analysis import printed_words
 from transcript_reader.search.matching import found_in
-from transcript_reader.domain.sentences import around, sentence_ends
 from transcript_reader.search.terms import Node
 
 SNIPPET: Final = 200
