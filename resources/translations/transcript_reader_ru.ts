@@ -1474,6 +1474,17 @@ The bundled transcript comes from the site of the President of Russia, under the
     </message>
 </context>
 <context>
+    <name>SpeechController</name>
+    <message>
+        <source>Reading aloud needs a further part: install it with “pip install transcript-reader[speech]”.</source>
+        <translation>Для чтения вслух нужна ещё одна часть программы: «pip install transcript-reader[speech]».</translation>
+    </message>
+    <message>
+        <source>The system has no voice to read aloud with; on Debian, install the packages speech-dispatcher and espeak-ng.</source>
+        <translation>В системе нет голоса для чтения вслух; в Debian установите пакеты speech-dispatcher и espeak-ng.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Cancel</source>
