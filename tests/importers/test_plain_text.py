@@ -180,6 +180,7 @@ def test_a_picture_renamed_says_that_it_is_no_text() -> None:
     ("text", "names"),
     [
         ("Alice: hi there\nBob: hello\nAlice: bye\n", ["Alice", "Bob", "Alice"]),
+        ("Anna: Hello there.\nBob: Hi, how are you?\n", ["Anna", "Bob"]),
         (
             "Interviewer: What happened?\n\nRespondent 1: We left.\n\nInterviewer: Why?\n\n"
             "Respondent 2: No idea: really.\n",

@@ -237,3 +237,18 @@ def test_a_folder_that_cannot_be_written_is_told_in_a_sentence(tmp_path: Path) -
 
     with pytest.raises(IndexUnwritable, match=r"^The search index cannot be written: .+\.$"):
         index.add(LIBRARY)
+
+
+def test_what_another_process_has_made_findable_is_not_added_again(
+    index: SearchIndex, tmp_path: Path
+) -> None:
+    one, other = SearchIndex(tmp_path / "index"), SearchIndex(tmp_path / "index")
+    one.add(LIBRARY[:2])
+
+    other.add([*LIBRARY, LIBRARY[0]])
+
+    assert other.ids() == {transcript.id for transcript in LIBRARY}
+    for word in ("signed", "treaty", "talks", "договор"):
+        once = index.match(SearchRequest(word)).total
+        assert one.match(SearchRequest(word)).total == once
+        assert other.match(SearchRequest(word)).total == once

@@ -118,7 +118,11 @@ def _scripted(
     if len(plain) < 2 or len(plain) < _SCRIPTED * sum(map(bool, texts)):
         return set()
     shouting = sum(is_shouted(one.words) for one in plain) * 2 > len(plain)
-    single = any(len(one.words) == 1 and is_name(one.words[0]) for one in sure)
+    single = any(len(one.words) == 1 and is_name(one.words[0]) for one in sure) or (
+        len(plain) == sum(map(bool, texts))
+        and all(len(one.words) == 1 and is_name(one.words[0]) for one in plain)
+        and any(is_given(one.words[0]) for one in plain)
+    )
     heads = Counter(_numbered_head(key) for key in {one.key for one in plain})
     return {
         one.key

@@ -84,18 +84,22 @@ class SearchIndex:
     ) -> None:
         """Make transcripts findable, in one commit; then merge small segments, in another.
 
+        Those that are findable already, made so by another process perhaps, are passed over.
         ``on_progress`` is told how many are read. When cancelled, none is added.
 
         Raises:
             IndexUnwritable: if the disk is full or another program holds the index.
         """
         with writing(self._index) as writer:
+            known = self.ids()
             for done, transcript in enumerate(transcripts, 1):
                 if cancelled is not None and cancelled():
                     writer.cancel()
                     return
-                for document in documents(transcript):
-                    writer.add_document(**document)
+                if transcript.id not in known:
+                    known.add(transcript.id)
+                    for document in documents(transcript):
+                        writer.add_document(**document)
                 if on_progress is not None:
                     on_progress(done)
         self.tidy()
