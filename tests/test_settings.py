@@ -7,6 +7,7 @@ from transcript_reader.domain.errors import SettingsNotSaved
 from transcript_reader.domain.key_choices import KeyChoices
 from transcript_reader.domain.own_scheme import Colours, OwnScheme
 from transcript_reader.domain.preset import Preset
+from transcript_reader.domain.speech_settings import SpeechSettings
 from transcript_reader.domain.view_settings import ViewSettings
 from transcript_reader.settings import Settings, SettingsFile, WindowState
 
@@ -17,6 +18,7 @@ CHANGED = Settings(
     (Preset("Evening", ViewSettings(size=150, focus="turn")), Preset("Утро", ViewSettings())),
     (OwnScheme("Чернила", Colours("#102030", "#f0e8d0", "#203080", "#602010")),),
     KeyChoices((("next_turn", ("Ctrl+J", "F5")), ("quit", ()))),
+    SpeechSettings(40, 1.5, skip_brackets=True, voices=(("ru", "Irina"), ("en", "Bob"))),
 )
 
 
@@ -82,6 +84,13 @@ def test_presets_and_schemes_that_make_no_sense_are_left_out_alone(path: Path) -
 
     assert loaded.presets == (Preset("Odd", ViewSettings()),)
     assert loaded.schemes == (ink,)
+
+
+def test_choices_of_reading_aloud_that_make_no_sense_fall_back_alone(path: Path) -> None:
+    speech = {"rate": 500, "pause": 1, "say_speakers": 0, "voices": [["en", "Bob"], ["ru"], 7]}
+    file = write(path, json.dumps({"speech": speech}))
+
+    assert file.load().speech == SpeechSettings(pause=1.0, voices=(("en", "Bob"),))
 
 
 def test_a_whole_number_will_do_for_a_measure(path: Path) -> None:

@@ -226,6 +226,10 @@ The bundled transcript comes from the site of the President of Russia, under the
         <translation>&amp;Следующее совпадение</translation>
     </message>
     <message>
+        <source>&amp;Next Sentence Aloud</source>
+        <translation>&amp;Следующее предложение вслух</translation>
+    </message>
+    <message>
         <source>&amp;Normal</source>
         <translation>&amp;Обычный</translation>
     </message>
@@ -238,12 +242,20 @@ The bundled transcript comes from the site of the President of Russia, under the
         <translation>&amp;Предыдущее совпадение</translation>
     </message>
     <message>
+        <source>&amp;Previous Sentence Aloud</source>
+        <translation>&amp;Предыдущее предложение вслух</translation>
+    </message>
+    <message>
         <source>&amp;Put Back What Was Removed</source>
         <translation>&amp;Вернуть убранное</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Read Aloud, or Hold On</source>
+        <translation>&amp;Читать вслух или приостановить</translation>
     </message>
     <message>
         <source>&amp;Reading Ruler</source>
@@ -270,8 +282,16 @@ The bundled transcript comes from the site of the President of Russia, under the
         <translation>&amp;Участники</translation>
     </message>
     <message>
+        <source>&amp;Stop Reading</source>
+        <translation>&amp;Закончить чтение</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Voices and Speed…</source>
+        <translation>&amp;Голоса и скорость…</translation>
     </message>
     <message>
         <source>&amp;White on Black</source>
@@ -308,6 +328,10 @@ The bundled transcript comes from the site of the President of Russia, under the
     <message>
         <source>Next &amp;Turn</source>
         <translation>Следующая &amp;реплика</translation>
+    </message>
+    <message>
+        <source>Next &amp;Turn Aloud</source>
+        <translation>Следующая &amp;реплика вслух</translation>
     </message>
     <message>
         <source>Next A&amp;rea of the Window</source>
@@ -354,8 +378,16 @@ The bundled transcript comes from the site of the President of Russia, under the
         <translation>Предыдущая р&amp;еплика</translation>
     </message>
     <message>
+        <source>Previous T&amp;urn Aloud</source>
+        <translation>Предыдущая реп&amp;лика вслух</translation>
+    </message>
+    <message>
         <source>Previous Turn of This Sp&amp;eaker</source>
         <translation>Предыдущая реплика этого уч&amp;астника</translation>
+    </message>
+    <message>
+        <source>Read Al&amp;oud</source>
+        <translation>&amp;Чтение вслух</translation>
     </message>
     <message>
         <source>Rest for the E&amp;yes</source>
@@ -1476,12 +1508,60 @@ The bundled transcript comes from the site of the President of Russia, under the
 <context>
     <name>SpeechController</name>
     <message>
-        <source>Reading aloud needs a further part: install it with “pip install transcript-reader[speech]”.</source>
-        <translation>Для чтения вслух нужна ещё одна часть программы: «pip install transcript-reader[speech]».</translation>
+        <source>Reading aloud needs a further part: “pip install transcript-reader[speech]”, and on Debian the package libpulse0.</source>
+        <translation>Для чтения вслух нужна ещё одна часть программы: «pip install transcript-reader[speech]», а в Debian и пакет libpulse0.</translation>
     </message>
     <message>
         <source>The system has no voice to read aloud with; on Debian, install the packages speech-dispatcher and espeak-ng.</source>
         <translation>В системе нет голоса для чтения вслух; в Debian установите пакеты speech-dispatcher и espeak-ng.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechDialog</name>
+    <message>
+        <source>Any voice</source>
+        <translation>Любой голос</translation>
+    </message>
+    <message>
+        <source>Leave out what stands in brackets</source>
+        <translation>Пропускать то, что в скобках</translation>
+    </message>
+    <message>
+        <source>Pause between sentences</source>
+        <translation>Пауза между предложениями</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Чтение вслух</translation>
+    </message>
+    <message>
+        <source>Say who speaks when the speaker changes</source>
+        <translation>Называть нового говорящего</translation>
+    </message>
+    <message>
+        <source>Speaker with a voice of their own</source>
+        <translation>Участник со своим голосом</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <source>That of the language</source>
+        <translation>Как у языка</translation>
+    </message>
+    <message>
+        <source>Voice for {name}</source>
+        <translation>Голос для языка: {name}</translation>
+    </message>
+    <message>
+        <source>Voice of this speaker</source>
+        <translation>Голос этого участника</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>с</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ from transcript_reader.services.opening import OpenService
 from transcript_reader.settings import SettingsFile, WindowState
 from transcript_reader.ui.controllers.opening import OpenController
 from transcript_reader.ui.controllers.own_looks import OwnLooksController
+from transcript_reader.ui.controllers.reading_aloud import Engine, SpeechController
 from transcript_reader.ui.controllers.viewing import ViewController
 from transcript_reader.ui.support import fonts, icons, theme
 from transcript_reader.ui.support.bugs import BugHook
@@ -41,6 +42,7 @@ from transcript_reader.ui.widgets.reading_view import ReadingView
 from transcript_reader.ui.widgets.scheme_dialogs import SchemeDialogs
 from transcript_reader.ui.widgets.search_panel import SearchPanel
 from transcript_reader.ui.widgets.speaker_list import SpeakerList
+from transcript_reader.ui.widgets.speech_dialog import SpeechDialog
 from transcript_reader.ui.widgets.timeline import Timeline
 
 if TYPE_CHECKING:  # they bring Whoosh, which has to wait for the first paint
@@ -100,6 +102,8 @@ def equip(qt: QApplication) -> None:
 class Program(QObject):
     """The wired program, from its first widget to its last thread.
 
+    ``voice`` makes what reads aloud; without it that is the system's.
+
     Signals:
         completed: Emitted when everything is there: the list, search and import too.
 
@@ -109,7 +113,13 @@ class Program(QObject):
 
     completed = Signal()
 
-    def __init__(self, qt: QApplication, places: Places, files: Sequence[Path] = ()) -> None:
+    def __init__(
+        self,
+        qt: QApplication,
+        places: Places,
+        files: Sequence[Path] = (),
+        voice: Callable[[], Engine | None] | None = None,
+    ) -> None:
         super().__init__()
         self._qt = qt
         self._places = places
@@ -136,9 +146,11 @@ class Program(QObject):
         self.opens = OpenController(OpenService(self.library), self.reading, self)
         self.looks = OwnLooksController(self.views, self.writing, self)
         self.schemes = SchemeDialogs(self.window)
+        self.speech = SpeechController(voice or self._make_voice, self)
         self._connect_page()
         self._connect_view()
         self._connect_looks()
+        self._connect_speech()
         self._restore()
         if notice:
             self.window.show_message(translated(notice))
@@ -147,6 +159,7 @@ class Program(QObject):
     def close(self) -> None:
         """Save what is to be remembered, and end the threads."""
         self._remember()
+        self.speech.stop()
         self.reading.close()
         self.writing.close()
         try:
@@ -225,6 +238,46 @@ class Program(QObject):
         looks.presets_changed.emit(looks.presets)
         for part in (dialogs.set_own, self.window.set_schemes):
             part(looks.schemes)
+
+    def _connect_speech(self) -> None:
+        speech, page, commands = self.speech, self.page, self.window.commands
+        speech.set_settings(self.views.settings.speech)
+        self.opens.opened.connect(speech.set_transcript)
+        speech.said.connect(page.show_spoken)
+        speech.word_said.connect(page.show_spoken_word)
+        speech.stopped.connect(page.end_spoken)
+        speech.speaking_changed.connect(commands["speak"].setChecked)
+        speech.failed.connect(self.window.show_message)
+        for command, act in (
+            ("speak", self._toggle_speech),
+            ("stop_speaking", speech.stop),
+            ("next_sentence", partial(speech.step_sentence, forward=True)),
+            ("previous_sentence", partial(speech.step_sentence, forward=False)),
+            ("speak_next_turn", partial(speech.step_turn, forward=True)),
+            ("speak_previous_turn", partial(speech.step_turn, forward=False)),
+            ("speech_settings", self._show_speech_settings),
+        ):
+            commands[command].triggered.connect(lambda _=False, act=act: act())
+
+    def _make_voice(self) -> Engine | None:
+        try:  # an optional part, which brings Qt's sound along
+            from transcript_reader.ui.support.speech_engine import QtSpeechEngine
+        except ImportError:
+            return None
+        return QtSpeechEngine(parent=self)
+
+    def _toggle_speech(self) -> None:
+        self.speech.toggle(*self.page.reading_place())
+        self.window.commands["speak"].setChecked(self.speech.is_speaking)
+
+    def _show_speech_settings(self) -> None:
+        speech = self.speech
+        dialog = SpeechDialog(
+            speech.settings, speech.voices, speech.languages, speech.speakers, self.window
+        )
+        for keep in (speech.set_settings, self.views.set_speech):
+            dialog.settings_changed.connect(keep)
+        dialog.open()
 
     def _dress(self, view: ViewSettings) -> None:
         """Show the View settings, everywhere at once."""

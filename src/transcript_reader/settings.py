@@ -15,6 +15,7 @@ from transcript_reader.domain.errors import SettingsNotSaved
 from transcript_reader.domain.key_choices import KeyChoices
 from transcript_reader.domain.own_scheme import OwnScheme
 from transcript_reader.domain.preset import Preset
+from transcript_reader.domain.speech_settings import SpeechSettings
 from transcript_reader.domain.view_settings import ViewSettings
 
 logger = logging.getLogger(__name__)
@@ -57,6 +58,7 @@ class Settings:
     presets: tuple[Preset, ...] = ()
     schemes: tuple[OwnScheme, ...] = ()
     keys: KeyChoices = field(default_factory=KeyChoices)
+    speech: SpeechSettings = field(default_factory=SpeechSettings)
 
 
 class SettingsFile:
@@ -90,6 +92,7 @@ class SettingsFile:
             _listed(kept.get("presets"), _preset),
             _listed(kept.get("schemes"), OwnScheme.of_tree),
             KeyChoices.of_tree(kept.get("keys")),
+            SpeechSettings.of_tree(kept.get("speech")),
         )
 
     def save(self, settings: Settings) -> None:
@@ -105,6 +108,7 @@ class SettingsFile:
             "presets": [{"name": one.name, "view": _tree(one.view)} for one in settings.presets],
             "schemes": [one.tree() for one in settings.schemes],
             "keys": settings.keys.tree(),
+            "speech": settings.speech.tree(),
         }
         text = json.dumps(tree, ensure_ascii=False, indent=2) + "\n"
         try:

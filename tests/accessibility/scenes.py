@@ -19,12 +19,14 @@ from PySide6.QtWidgets import (
 )
 from tests.accessibility.running import Running, wait
 
+from transcript_reader.domain.speech_settings import SpeechSettings
 from transcript_reader.ui.support.bugs import BugDialog
 from transcript_reader.ui.widgets.commands_dialog import CommandsDialog
 from transcript_reader.ui.widgets.help_dialogs import AboutDialog
 from transcript_reader.ui.widgets.keys_dialog import KeysDialog
 from transcript_reader.ui.widgets.name_dialog import NameDialog
 from transcript_reader.ui.widgets.scheme_dialog import SchemeDialog
+from transcript_reader.ui.widgets.speech_dialog import SpeechDialog
 
 Shown = Iterator[tuple[str, QWidget]]
 
@@ -158,6 +160,7 @@ DIALOGS: dict[type[QDialog], Callable[[Running], object]] = {
     BugDialog: lambda _: _show_bug(),
     NameDialog: lambda running: _ask_for_a_name(running.window),
     SchemeDialog: lambda running: running.window.commands["new_scheme"].trigger(),
+    SpeechDialog: lambda running: _choose_voices(running.window),
 }
 """How each dialog is opened."""
 
@@ -182,6 +185,11 @@ def _ask_for_a_name(window: QWidget) -> None:
     dialog = NameDialog("Save the settings", "Name", frozenset({"Mine"}), window)
     _field(dialog).setText("mine")
     dialog.open()
+
+
+def _choose_voices(window: QWidget) -> None:
+    voices = ("Anne", "Bob")
+    SpeechDialog(SpeechSettings(), lambda _: voices, ("en",), ("Clara Page",), window).open()
 
 
 def _dialogs() -> list[QDialog]:

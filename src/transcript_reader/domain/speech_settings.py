@@ -1,6 +1,6 @@
 """How a transcript is read aloud: voices, speed, pauses, and what is left out."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 
 RATE_RANGE = (-100, 100)  # per cent slower or faster than the voice's own
 PAUSE_RANGE = (0.0, 3.0)  # seconds
@@ -32,10 +32,42 @@ class SpeechSettings:
             if not least <= value <= most:
                 raise ValueError(f"{name} {value} is not within {least} to {most}")
 
+    def tree(self) -> dict[str, object]:
+        """Return every choice by its name, to be kept."""
+        return {one.name: getattr(self, one.name) for one in fields(self)}
+
+    @classmethod
+    def of_tree(cls, tree: object) -> "SpeechSettings":
+        """Return the choices that were kept; the default for whatever makes no sense."""
+        made = cls()
+        kept = tree if isinstance(tree, dict) else {}
+        for one in fields(cls):
+            value, default = kept.get(one.name), getattr(made, one.name)
+            if isinstance(default, tuple):
+                value = _voices(value)
+            elif isinstance(default, float) and type(value) is int:
+                value = float(value)
+            if type(value) is not type(default):
+                continue
+            try:
+                made = replace(made, **{one.name: value})  # type: ignore[arg-type]
+            except ValueError:
+                continue
+        return made
+
     def voice(self, language: str, speaker: str) -> str:
         """Return the voice chosen for a speaker, or else for a language; empty: any."""
         voices = dict(self.voices)
         return dict(self.speaker_voices).get(speaker) or voices.get(language, "")
+
+
+def _voices(kept: object) -> Voices:
+    pairs = kept if isinstance(kept, list) else []
+    return tuple(
+        (pair[0], pair[1])
+        for pair in pairs
+        if isinstance(pair, list) and len(pair) == 2 and all(isinstance(one, str) for one in pair)
+    )
 
 
 def with_voice(voices: Voices, key: str, voice: str) -> Voices:

@@ -68,6 +68,22 @@ class SpeechController(QObject):
         return self._settings
 
     @property
+    def is_speaking(self) -> bool:
+        """Say whether it is being read now, not held on."""
+        return self._speaking
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The codes of the languages there are to say, in the order they come in."""
+        return tuple(dict.fromkeys(one.language for one in self._utterances() if one.language))
+
+    @property
+    def speakers(self) -> tuple[str, ...]:
+        """The names of the speakers of the transcript."""
+        opened = self._opened
+        return tuple(one.name for one in opened.transcript.speakers) if opened else ()
+
+    @property
     def is_reading(self) -> bool:
         """Say whether there is a sentence begun, be it held on."""
         return self._index >= 0
@@ -142,8 +158,8 @@ class SpeechController(QObject):
             if engine is None:
                 self.failed.emit(
                     self.tr(
-                        "Reading aloud needs a further part: install it with "
-                        "“pip install transcript-reader[speech]”."
+                        "Reading aloud needs a further part: “pip install "
+                        "transcript-reader[speech]”, and on Debian the package libpulse0."
                     )
                 )
                 return None

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from transcript_reader.domain.errors import ReaderError
 from transcript_reader.domain.key_choices import KeyChoices
+from transcript_reader.domain.speech_settings import SpeechSettings
 from transcript_reader.domain.view_settings import ViewSettings
 from transcript_reader.settings import Settings, WindowState
 from transcript_reader.ui.support.sentences import sentence
@@ -66,6 +67,10 @@ class ViewController(QObject):
         if keys != self._settings.keys:
             self.keep(replace(self._settings, keys=keys))
             self.keys_changed.emit(keys)
+
+    @Slot(object)
+    def set_speech(self, speech: SpeechSettings) -> None:
+        self.keep(replace(self._settings, speech=speech))
 
     @Slot(str)
     def set_language(self, language: str) -> None:

@@ -25,6 +25,14 @@ SIZE_COMMANDS = dict(zip(("size_small", "size_normal", "size_big"), SITE_SIZES, 
 SCHEME_COMMANDS = {f"scheme_{i}": scheme.key for i, scheme in enumerate(ALL_SCHEMES, start=1)}
 PRESET_COMMANDS = {f"preset_{i}": preset for i, preset in enumerate(PRESETS, start=1)}
 FOCUS_COMMANDS = {"focus_turn": Focus.TURN, "focus_lines": Focus.LINES}
+SPEECH_COMMANDS = (
+    "speak",
+    "stop_speaking",
+    "next_sentence",
+    "previous_sentence",
+    "speak_next_turn",
+    "speak_previous_turn",
+)
 PRESET_MENU, SCHEME_MENU = "save_preset", "new_scheme"
 """The commands in whose menus the reader's own presets and schemes stand, too."""
 
@@ -38,7 +46,7 @@ VIEW_SWITCHES = {
 """Commands that switch a field of the View settings on and off."""
 
 LANGUAGE_COMMANDS = {"english": "en", "russian": "ru"}
-_CHECKED = (*VIEW_SWITCHES, "view_settings", "sidebar", "search_panel", "page_only")
+_CHECKED = (*VIEW_SWITCHES, "speak", "view_settings", "sidebar", "search_panel", "page_only")
 
 
 def names() -> dict[str, str]:
@@ -89,6 +97,13 @@ def names() -> dict[str, str]:
         "previous_same_speaker": _translate("Commands", "Previous Turn of This Sp&eaker"),
         "next_heading": _translate("Commands", "Next &Heading"),
         "previous_heading": _translate("Commands", "Previous He&ading"),
+        "speak": _translate("Commands", "&Read Aloud, or Hold On"),
+        "stop_speaking": _translate("Commands", "&Stop Reading"),
+        "next_sentence": _translate("Commands", "&Next Sentence Aloud"),
+        "previous_sentence": _translate("Commands", "&Previous Sentence Aloud"),
+        "speak_next_turn": _translate("Commands", "Next &Turn Aloud"),
+        "speak_previous_turn": _translate("Commands", "Previous T&urn Aloud"),
+        "speech_settings": _translate("Commands", "&Voices and Speed…"),
         "next_pane": _translate("Commands", "Next A&rea of the Window"),
         "previous_pane": _translate("Commands", "Pre&vious Area of the Window"),
         "library": _translate("Commands", "&List of Transcripts"),
@@ -153,6 +168,11 @@ def menus() -> tuple[tuple[str, tuple[object, ...]], ...]:
                 "",
                 "next_heading",
                 "previous_heading",
+                "",
+                (
+                    _translate("Commands", "Read Al&oud"),
+                    (*SPEECH_COMMANDS, "", "speech_settings"),
+                ),
                 "",
                 "next_pane",
                 "previous_pane",

@@ -20,6 +20,12 @@ KEYS = {
     "previous_turn": "Ctrl+Up",
     "next_same_speaker": "Ctrl+Shift+Down",
     "previous_same_speaker": "Ctrl+Shift+Up",
+    "speak": "F5",
+    "stop_speaking": "Shift+F5",
+    "next_sentence": "Alt+Right",
+    "previous_sentence": "Alt+Left",
+    "speak_next_turn": "Alt+PgDown",
+    "speak_previous_turn": "Alt+PgUp",
     "next_heading": "Alt+Down",
     "previous_heading": "Alt+Up",
     "library": "Ctrl+L",
@@ -50,6 +56,10 @@ KEYS = {
 """Command to key sequence, in Qt's portable spelling."""
 
 ALSO = {
+    "speak": ("Media Play", "Toggle Media Play/Pause"),
+    "stop_speaking": ("Media Stop",),
+    "next_sentence": ("Media Next",),
+    "previous_sentence": ("Media Previous",),
     "commands": ("Ctrl+Shift+P",),
     "search_library": ("Ctrl+Shift+F",),
     "bigger": ("Ctrl+=",),

@@ -58,6 +58,9 @@ class PagePainter:
         self.focus: Band | None = None
         """What is lit; None lights the whole page."""
         self.ruler: Band | None = None
+        self.spoken: tuple[int, int] | None = None
+        self.spoken_word: tuple[int, int] | None = None
+        """The positions of the sentence and the word that are read aloud."""
         self._stepped_back = False
         self.highlights: Mapping[int, tuple[Highlight, ...]] = {}
         """By the index of the block they stand in."""
@@ -130,6 +133,7 @@ class PagePainter:
             painter.setPen(QColor(self._ink(part, block)))
             placed.lines.draw(painter, QPointF(), formats, context.clip)
             self._draw_signs(painter, placed, block)
+            self._draw_spoken(painter, placed)
         if part.position <= context.cursorPosition <= part.final:
             painter.setPen(QColor(self.scheme.text))
             width = max(2, round(0.1 * self.style.em))
@@ -224,6 +228,21 @@ class PagePainter:
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(around, 0.2 * em, 0.2 * em)
 
+    def _draw_spoken(self, painter: QPainter, placed: Placed) -> None:
+        """Underline the sentence that is read aloud, and put a frame around the word."""
+        em, accent = self.style.em, QColor(self.scheme.accent)
+        if self.spoken is not None:
+            thick = max(2.0, 0.09 * em)
+            for box in placed.boxes(*_part_of(placed.part, *self.spoken)):
+                line = QRectF(box.left(), box.bottom() - 0.5 * thick, box.width(), thick)
+                painter.fillRect(line, accent)
+        if self.spoken_word is not None:
+            painter.setPen(QPen(accent, max(2.0, 0.1 * em)))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            for box in placed.boxes(*_part_of(placed.part, *self.spoken_word)):
+                around = box.adjusted(-0.1 * em, 0, 0.1 * em, 0)
+                painter.drawRoundedRect(around, 0.2 * em, 0.2 * em)
+
     def _draw_image(self, painter: QPainter, placed: Placed, block: Block) -> None:
         source = block.attribute("src")
         if self._images.size(source).isEmpty():
@@ -269,5 +288,10 @@ def _range(
 
 def _within(part: Part, highlight: Highlight) -> tuple[int, int]:
     """Return the units of a part that a highlight covers."""
-    start = max(0, highlight.start - part.position)
-    return start, min(part.units, highlight.end - part.position)
+    return _part_of(part, highlight.start, highlight.end)
+
+
+def _part_of(part: Part, start: int, end: int) -> tuple[int, int]:
+    """Return the units of a part that stand between two positions; none: twice the same."""
+    first = min(max(0, start - part.position), part.units)
+    return first, min(part.units, max(first, end - part.position))

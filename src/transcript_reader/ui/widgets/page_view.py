@@ -112,9 +112,13 @@ class PageView(QTextEdit):
 
     def bring_into_sight(self, position: int) -> None:
         """Move the caret to a position, and the page only if that is not well in sight."""
+        self._move_caret(position)
+        self.keep_in_sight(position)
+
+    def keep_in_sight(self, position: int) -> None:
+        """Move the page, if the line of a position is not well in sight; the caret stays."""
         height, em = self.viewport().height(), self.page.style.em
         top = self.page.layout.line_top(position) - self.verticalScrollBar().value()
-        self._move_caret(position)
         if not em <= top <= height - 3 * em:
             self.keeper.put(position, height / 3)
 

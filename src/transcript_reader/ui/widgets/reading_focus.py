@@ -12,7 +12,8 @@ _READING_HEIGHT = 1 / 3
 class ReadingFocus(QObject):
     """Keeps the page's focus and ruler on the line that is read.
 
-    That is the caret's line until the page is scrolled. Then it is the line at a third of the
+    That is the line that is read aloud, if one is; else the caret's until the page is scrolled.
+    Then it is the line at a third of the
     window's height, or above and below that as the page comes to its ends: no line is out of
     reach.
     """
@@ -22,6 +23,7 @@ class ReadingFocus(QObject):
         self._view = view
         self._settings = ViewSettings()
         self._caret_leads = True
+        self._spoken: int | None = None
         view.keeper.moved.connect(self.renew)
         view.cursorPositionChanged.connect(self._on_caret_moved)
         view.verticalScrollBar().actionTriggered.connect(self._on_scrolled)
@@ -30,6 +32,8 @@ class ReadingFocus(QObject):
     def position(self) -> int:
         """The position in the document that is read."""
         view = self._view
+        if self._spoken is not None:
+            return self._spoken
         if self._caret_leads and view.caret_in_sight():
             return view.textCursor().position()
         bar, height = view.verticalScrollBar(), view.viewport().height()
@@ -46,6 +50,11 @@ class ReadingFocus(QObject):
     def set_view(self, settings: ViewSettings) -> None:
         """Light what the View settings say."""
         self._settings = settings
+        self.renew()
+
+    def set_spoken(self, position: int | None) -> None:
+        """Stay with what is read aloud; None: with the reader again."""
+        self._spoken = position
         self.renew()
 
     def renew(self) -> None:

@@ -82,6 +82,7 @@ class ReadingView(PageView):
         self._hits, self._current_hit = (), -1
         self._lit = None
         self._chrome = False
+        self.focus.set_spoken(None)
         self._set_up()
         self.keeper.keep()
 
@@ -117,6 +118,37 @@ class ReadingView(PageView):
             first = hit.spans[0].start if hit.spans else 0
             self.bring_into_sight(self.position_of(hit.block, first))
 
+    @Slot(int, int, int)
+    def show_spoken(self, block: int, start: int, end: int) -> None:
+        """Mark a sentence that is read aloud, in characters of its block, and keep it in sight."""
+        if self.page.text.shows(block):
+            first, last = self.position_of(block, start), self.position_of(block, end)
+            self.page.painter.spoken, self.page.painter.spoken_word = (first, last), None
+            self.focus.set_spoken(first)
+            self.keep_in_sight(first)
+            self.viewport().update()
+
+    @Slot(int, int, int)
+    def show_spoken_word(self, block: int, start: int, end: int) -> None:
+        """Mark the word that is read aloud, and keep it in sight."""
+        if self.page.text.shows(block):
+            first, last = self.position_of(block, start), self.position_of(block, end)
+            self.page.painter.spoken_word = (first, last)
+            self.focus.set_spoken(first)
+            self.keep_in_sight(first)
+            self.viewport().update()
+
+    @Slot()
+    def end_spoken(self) -> None:
+        """Mark nothing any more; the caret comes to where reading aloud has ended."""
+        painter = self.page.painter
+        if painter.spoken is not None:
+            position = painter.spoken[0]
+            painter.spoken = painter.spoken_word = None
+            self.focus.set_spoken(None)
+            self.bring_into_sight(position)
+            self.viewport().update()
+
     @Slot(object)
     def set_lit_speakers(self, speakers: frozenset[int] | None) -> None:
         """Let all turns but those of these speakers step back; None lights every voice."""
@@ -138,6 +170,10 @@ class ReadingView(PageView):
     def place(self) -> tuple[int, int]:
         """Return the block and the character in it that stand at the top of what is in sight."""
         return self.page.text.place(self.keeper.position)
+
+    def reading_place(self) -> tuple[int, int]:
+        """Return the block and the character in it that are being read: at caret or ruler."""
+        return self.page.text.place(self.focus.position)
 
     def position_of(self, block: int, character: int) -> int:
         """Return the position in the document of a character of a block's text."""
