@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QUrl
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QFont, QImage, QTextCursor
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from tests.undressing import undress
 
 from transcript_reader.app import Program, equip
 from transcript_reader.domain.view_settings import (
@@ -18,7 +19,6 @@ from transcript_reader.domain.view_settings import (
     ViewSettings,
 )
 from transcript_reader.places import places_for
-from transcript_reader.ui.support import theme
 from transcript_reader.ui.widgets.commands import SCHEME_COMMANDS, SIZE_COMMANDS
 from transcript_reader.ui.widgets.page_painter import Highlight
 
@@ -69,10 +69,7 @@ def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
     yield start
     for program in running[-1:]:  # one at a time: a test that starts two has left the first
         leave(program)
-    qapp.setProperty(theme.DRESS, None)
-    qapp.setStyleSheet("")
-    qapp.setPalette(qapp.style().standardPalette())
-    qapp.setFont(QFont())
+    undress(qapp)
 
 
 def leave(program: Program) -> None:

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QLocale, QTranslator
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from tests.accessibility.languages import LastWord, LongerTexts
+from tests.undressing import undress
 
 from transcript_reader.app import GUIDE, Program, equip
 from transcript_reader.domain.view_settings import ColourScheme, ViewSettings
@@ -57,10 +57,7 @@ class Running:
             self.qapp.removeTranslator(translator)
             translator.deleteLater()
         QLocale.setDefault(QLocale.c())
-        self.qapp.setProperty(theme.DRESS, None)
-        self.qapp.setStyleSheet("")
-        self.qapp.setPalette(self.qapp.style().standardPalette())
-        self.qapp.setFont(QFont())
+        undress(self.qapp)
 
 
 def start(qapp: QApplication, folder: Path, language: str = "en") -> Running:

@@ -5,9 +5,9 @@ from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtGui import QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tests.undressing import undress
 
 from transcript_reader.domain.library_entry import LibraryEntry
 from transcript_reader.domain.search import Hit
@@ -26,6 +26,15 @@ MakeEntry = Callable[..., LibraryEntry]
 def _drawings() -> None:
     """Let buttons find their drawings."""
     icons.set_folder(resources_folder() / "icons")
+
+
+@pytest.fixture(autouse=True)
+def _undressed() -> Iterator[None]:
+    """Let no test find the looks that another one has put on."""
+    yield
+    app = QApplication.instance()
+    if isinstance(app, QApplication) and app.property(theme.DRESS) is not None:
+        undress(app)
 
 
 @pytest.fixture
@@ -79,18 +88,6 @@ def make_entry() -> MakeEntry:
         )
 
     return make
-
-
-@pytest.fixture(autouse=True)
-def _undressed() -> Iterator[None]:
-    """Leave no theme to the next test."""
-    yield
-    qt = QApplication.instance()
-    if isinstance(qt, QApplication) and qt.property(theme.DRESS) is not None:
-        qt.setProperty(theme.DRESS, None)
-        qt.setStyleSheet("")
-        qt.setPalette(QPalette())
-        qt.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
 
 
 @pytest.fixture

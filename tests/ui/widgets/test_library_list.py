@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLayout, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from transcript_reader.domain.library_entry import LibraryEntry
@@ -185,7 +185,10 @@ def test_where_there_is_little_room_the_rows_get_it(shown: Shown) -> None:
     (button, _) = shown.widget.findChildren(QPushButton)
     roomy = button.isVisible()
 
-    shown.widget.resize(400, 150)
+    layout = shown.widget.layout()
+    assert layout is not None
+    layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # as inside a window
+    shown.widget.resize(400, 5 * shown.widget.fontInfo().pixelSize())
 
     assert (roomy, button.isVisible()) == (True, False)
 
