@@ -1,8 +1,8 @@
 """What is in the library, and the way to open, add and remove."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from transcript_reader.domain.library_entry import LibraryEntry
 from transcript_reader.domain.transcript import TranscriptId
@@ -66,6 +66,7 @@ class LibraryList(QWidget):
         buttons.addWidget(files)
         buttons.addWidget(folder)
         layout = QVBoxLayout(self)
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # minimumSizeHint says it
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._field)
         layout.addWidget(self._count)
@@ -110,6 +111,13 @@ class LibraryList(QWidget):
     def take_focus(self) -> None:
         """Put the focus into the filter, its text selected."""
         self._field.take_focus()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least room: the buttons, which leave where it is short, need none."""
+        least = super().minimumSizeHint()
+        if not self._buttons.isHidden():
+            least.setHeight(least.height() - self._buttons.minimumSizeHint().height())
+        return least
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the rows what room there is; the menus open files too."""
