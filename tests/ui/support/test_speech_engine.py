@@ -39,3 +39,17 @@ def test_each_language_has_its_voices(engine: QtSpeechEngine) -> None:
     assert set(engine.voices("en")) >= {"Bob", "Anne"}
     assert engine.voices("fi")
     assert engine.voices("ru") == ()
+
+
+def test_a_voice_is_taken_by_its_name_and_another_language_has_its_own(
+    engine: QtSpeechEngine, qtbot: QtBot
+) -> None:
+    for language, voice, taken in (
+        ("en", "Anne", "Anne"),
+        ("en", "Bob", "Bob"),
+        ("fi", "", engine.voices("fi")[0]),
+        ("en", "nobody", engine.voices("en")[0]),
+    ):
+        with qtbot.waitSignal(engine.finished):
+            engine.say("Word", language, voice, 1.0)
+        assert engine._speech.voice().name() == taken

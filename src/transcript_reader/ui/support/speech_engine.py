@@ -27,6 +27,7 @@ class QtSpeechEngine(QObject):
         super().__init__(parent)
         self._speech = QTextToSpeech(name, self) if name else QTextToSpeech(self)
         self._saying = False
+        self._chosen: tuple[str, str] | None = None
         self._locale = self._speech.locale()
         self._speech.stateChanged.connect(self._on_state)
         self._speech.sayingWord.connect(self._on_word)
@@ -42,15 +43,14 @@ class QtSpeechEngine(QObject):
 
     def voices(self, language: str) -> tuple[str, ...]:
         """Return the names of the voices that speak a language, by its code."""
-        return tuple(voice.name() for voice in self._voices(language))
+        voices = (voice for one in self._locales(language) for voice in self._voices(one))
+        return tuple(dict.fromkeys(voice.name() for voice in voices))
 
     def say(self, text: str, language: str, voice: str, rate: float) -> None:
         """Begin to say a text; ``rate`` -1 to 1, ``voice`` may be empty or not there."""
-        found = self._voices(language)
-        wanted = next((one for one in found if one.name() == voice), None)
-        if found:
-            self._speech.setLocale(found[0].locale())
-            self._speech.setVoice(wanted or found[0])
+        if (language, voice) != self._chosen:
+            self._chosen = (language, voice)
+            self._choose(language, voice)
         self._speech.setRate(rate)
         self._saying = True
         self._speech.say(text)
@@ -60,13 +60,30 @@ class QtSpeechEngine(QObject):
         self._saying = False
         self._speech.stop()
 
-    def _voices(self, language: str) -> list[QVoice]:
-        wanted = QLocale(language).language() if language else self._locale.language()
-        for locale in self._speech.availableLocales():
-            if locale.language() == wanted:
-                self._speech.setLocale(locale)
-                return list(self._speech.availableVoices())
-        return []
+    def _choose(self, language: str, voice: str) -> None:
+        """Take a voice of that name, or else the one the language begins with."""
+        locales = self._locales(language)
+        for locale in locales if voice else ():
+            named = (one for one in self._voices(locale) if one.name() == voice)
+            if (found := next(named, None)) is not None:
+                self._speech.setVoice(found)
+                return
+        if locales:
+            self._speech.setLocale(locales[0])
+
+    def _locales(self, language: str) -> list[QLocale]:
+        """Return the kinds of a language that can be said; the commonest, or ours, first."""
+        common = QLocale(language) if language else self._locale
+        if common.language() == self._locale.language():
+            common = self._locale
+        return sorted(
+            (one for one in self._speech.availableLocales() if one.language() == common.language()),
+            key=lambda one: one.territory() != common.territory(),
+        )
+
+    def _voices(self, locale: QLocale) -> list[QVoice]:
+        self._speech.setLocale(locale)
+        return list(self._speech.availableVoices())
 
     def _on_state(self, state: QTextToSpeech.State) -> None:
         if state is _State.Ready and self._saying:
