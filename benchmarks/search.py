@@ -7,9 +7,11 @@ are indexed twice over, to 288,000 turns, by this program, SQLite FTS5, tantivy 
 ``tantivy``) and Xapian (Debian package python3-xapian); by stock Whoosh a tenth of them,
 which already takes it longest. The indexes are kept in build/benchmark, so that a second run
 only asks. Every question is asked three times, the engines taking turns question by
-question; the figures are medians and 95th percentiles in milliseconds.
+question; the figures are medians and 95th percentiles in milliseconds of processor time,
+which, unlike the clock, other programs on the machine hardly touch.
 """
 
+import os
 import platform
 import shutil
 import statistics
@@ -54,7 +56,8 @@ def main() -> int:
     report = Report()
     report.say(
         f"{TODAY}, Python {platform.python_version()}, {platform.machine()}, "
-        f"{len(found):,} turns, {size:.1f} MB of text"
+        f"{len(found):,} turns, {size:.1f} MB of text, load {os.getloadavg()[0]:.1f} of "
+        f"{os.cpu_count()} processors"
     )
     asked = questions(found)
     built(report, found, size)
@@ -154,7 +157,7 @@ def table(report: Report, asked: Questions) -> None:
         for engine in engines
     ]
     report.say(
-        f"{'milliseconds, median / 95th percentile':40}" + "".join(f"{h:>24}" for h in heads)
+        f"{'processor ms, median / 95th percentile':40}" + "".join(f"{h:>24}" for h in heads)
     )
     late = []
     for kind in KINDS:
@@ -191,9 +194,9 @@ def measured(kind: str, engines: Sequence[Engine], asks: Sequence[Asks]) -> list
                     continue
                 if slow and (round_ or sum(times[at]) > PATIENCE * 1_000):
                     continue
-                start = time.perf_counter()
+                start = time.process_time()
                 answer = own[at][number]()
-                took = time.perf_counter() - start
+                took = time.process_time() - start
                 if isinstance(engines[at], Xapian) and isinstance(answer, float):
                     took = answer  # told by its own process
                 times[at].append(took * 1_000)
@@ -215,9 +218,9 @@ def rest(report: Report, found: Sequence[Turn], asked: Questions) -> None:
     laps = []
     lines = 0
     for _ in range(5):
-        start = time.perf_counter()
+        start = time.process_time()
         lines = own.lines(asked.frequent[5], LINES)
-        laps.append((time.perf_counter() - start) * LINES / lines)
+        laps.append((time.process_time() - start) * LINES / lines)
     report.target(f"10,000 concordance lines, sorted ({lines:,} made)", min(laps), 0.3, "s")
     opening, resident = map(float, fresh(BUILT / "own").split())
     report.target("opening the index in a fresh process", opening, 50, "ms")
@@ -240,10 +243,10 @@ def memory(folder: Path) -> int:
     corpus = ROOT.parent / "shared" / "corpus"
     laps = []
     for _ in range(5):
-        start = time.perf_counter()
+        start = time.process_time()
         index = SearchIndex(folder / "index")
         index.match(SearchRequest("economy", limit=20))
-        laps.append((time.perf_counter() - start) * 1e3)
+        laps.append((time.process_time() - start) * 1e3)
     asked = questions(list(turns(corpus, 20_000)))
     before = resident()
     for own in ThisProgram(folder).asks(asked).values():
@@ -310,9 +313,9 @@ def growth(found: Sequence[Turn], asked: Questions) -> float:
     for _ in range(5):
         for word in asked.frequent:
             for index, own in zip(indexes, times, strict=True):
-                start = time.perf_counter()
+                start = time.process_time()
                 index.match(SearchRequest(word, limit=20))
-                own.append(time.perf_counter() - start)
+                own.append(time.process_time() - start)
     small, large = map(statistics.median, times)
     return large / small
 

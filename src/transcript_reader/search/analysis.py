@@ -8,13 +8,13 @@ search when their stems are equal, and the same for an exact search when their f
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.metadata import PackageNotFoundError, version
 from itertools import islice
 from threading import Lock
-from typing import Final
+from typing import Final, cast
 
 import snowballstemmer
 
@@ -88,21 +88,17 @@ def tokens(text: str) -> Iterator[Token]:
             yield Token(piece.form, at + piece.start, at + piece.end)
 
 
-def printed_words(text: str) -> tuple[list[str], list[tuple[int, int]]]:
-    """Return the forms of a text and the characters each covers; as :func:`tokens`, in bulk."""
+def printed_words(text: str) -> tuple[list[str], Callable[[int], tuple[int, int]]]:
+    """Return the forms of a text, and what tells of each by number which characters it covers.
+
+    As :func:`tokens`, in bulk: few words of many are asked about.
+    """
     matches = list(WORD.finditer(text))
-    printed = [match[0] for match in matches]
-    found = [_single[word] for word in printed]
+    found = [_single[match[0]] for match in matches]
     if None in found:
         each = list(tokens(text))
-        return [token.form for token in each], [(token.start, token.end) for token in each]
-    places = [match.span() for match in matches]
-    if not _cut.isdisjoint(printed):
-        for at, word in enumerate(printed):
-            if word in _cut:
-                start, (piece,) = places[at][0], pieces(word)
-                places[at] = start + piece.start, start + piece.end
-    return [form for form in found if form], places
+        return [token.form for token in each], lambda at: (each[at].start, each[at].end)
+    return cast("list[str]", found), lambda at: _covered(matches[at])
 
 
 def word_place(text: str, start: int, end: int, number: int) -> tuple[int, int]:
@@ -149,7 +145,7 @@ def forms(text: str) -> list[str]:
     found = [_single[word] for word in words]
     if None in found:
         return [piece.form for word in words for piece in pieces(word)]
-    return [form for form in found if form]
+    return cast("list[str]", found)
 
 
 def pieces(word: str) -> tuple[Piece, ...]:

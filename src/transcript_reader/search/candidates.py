@@ -60,35 +60,44 @@ class Candidates:
         return Counted(total, found, counts[found])
 
     def of(self, asked: Any) -> Ints | None:
-        """Return candidates, matching or not; None if all that match are."""
-        match asked:
-            case query.Term() if asked.fieldname == "text":
-                return self._best(asked)
-            case query.AndMaybe():
-                found = self.of(asked.a)
-                if found is None:
-                    return None
-                named = self._named(asked.b)
-                return _together([found, named[self._masks.of(asked.a)[named]]])
-            case query.Or():
-                return self._several(asked.subqueries)
-            case _:
+        """Return candidates that match, in order; None if all that match are candidates."""
+        found, names = (asked.a, asked.b) if isinstance(asked, query.AndMaybe) else (asked, None)
+        if isinstance(found, query.Or):
+            mask = self._several(found.subqueries)
+        else:
+            best = self._best(found)
+            if best is None:
                 return None
+            mask = np.zeros(self._arrays.count, np.bool_)
+            mask[best] = True
+        if names is not None:
+            mask[self._named(names)] = True
+        mask &= self._masks.of(found)
+        documents: Ints = mask.nonzero()[0]
+        return documents
 
-    def _several(self, parts: list[Any]) -> Ints:
+    def _several(self, parts: list[Any]) -> Mask:
         """Return the best of each part, and whatever two of them find."""
-        found: list[Ints] = []
-        seen = self._masks.of(parts[0])
+        found: Mask = np.zeros(self._arrays.count, np.bool_)
+        seen: Mask | None = None
         for part in parts:
-            best = self.of(part)
             own = self._masks.of(part)
-            found.append(np.flatnonzero(own) if best is None else best)
-            if part is not parts[0]:
-                found.append(np.flatnonzero(seen & own))
+            best = self._best(part)
+            if best is None:
+                found |= own
+            else:
+                found[best] = True
+            if seen is None:
+                seen = own
+            else:
+                found |= seen & own
                 seen = seen | own
-        return _together(found)
+        return found
 
     def _best(self, term: Any) -> Ints | None:
+        """Return the best documents of a frequent word; None for anything else."""
+        if not isinstance(term, query.Term) or term.fieldname != "text":
+            return None
         stem = self._arrays.stems.number(term.text)
         best = None if stem is None else self._arrays.stems.best(stem)
         if best is None:

@@ -65,29 +65,22 @@ class ArrayCollector(Collector):
             return
         documents = self.subsearcher.reader()._perdoc  # noqa: SLF001 - ArrayCodec's reader
         masks = Masks(documents.arrays, self._ask_matcher)
-        if self._is_plain:
-            counted = Candidates(masks, documents.live, self._limit or 0).counted(self.q)
-            if counted is not None:
-                scores = Scores(masks, self._statistics)
-                keys = scores.of_counted(self.q, counted.documents, counted.counts)
+        few = None
+        if self._limit and self._order is Order.BEST and not self._only:
+            few = Candidates(masks, documents.live, self._limit)
+        counted = few.counted(self.q) if few else None
+        if counted is not None:
+            scores = Scores(masks, self._statistics)
+            keys = scores.of_counted(self.q, counted.documents, counted.counts)
+            self._keep(keys, counted.documents)
+            if not self._facets:
                 self.total += counted.total
-                self._keep(keys, counted.documents)
                 return
-        found = masks.of(self.q)
-        if documents.live is not None:
-            found = found & documents.live
-        mask = self._narrowed(masks, found)
-        count = int(np.count_nonzero(mask))
-        if count:
-            self.total += count
-            self._rank(masks, mask, documents.live)
-
-    @property
-    def _is_plain(self) -> bool:
-        """Say whether only the best are wanted, and how many there are."""
-        return bool(
-            self._limit and self._order is Order.BEST and not self._only and not self._facets
-        )
+        mask = self._narrowed(masks, _living(masks.of(self.q), documents.live))
+        self.total += int(np.count_nonzero(mask))
+        if counted is None and self._limit != 0:
+            hopeful = few.of(self.q) if few else None
+            self._rank(masks, mask.nonzero()[0] if hopeful is None else hopeful[mask[hopeful]])
 
     def _narrowed(self, masks: Masks, found: Mask) -> Mask:
         """Return what is left of the documents found, and count the facets."""
@@ -119,18 +112,11 @@ class ArrayCollector(Collector):
         keys, documents = self.ranked()
         return self._results(list(zip(keys.tolist(), documents.tolist(), strict=True)))
 
-    def _rank(self, masks: Masks, mask: Mask, live: Mask | None) -> None:
-        if self._limit == 0:
-            return
-        if self._order is not Order.BEST:
-            documents: Ints = np.flatnonzero(mask)
-            keys = date_keys(masks.arrays, documents, self._order)
-        else:
-            few = None
-            if self._limit and not self._only:
-                few = Candidates(masks, live, self._limit).of(self.q)
-            documents = np.flatnonzero(mask) if few is None else few[mask[few]]
+    def _rank(self, masks: Masks, documents: Ints) -> None:
+        if self._order is Order.BEST:
             keys = Scores(masks, self._statistics).of(self.q, documents)
+        else:
+            keys = date_keys(masks.arrays, documents, self._order)
         self._keep(keys, documents)
 
     def _keep(self, keys: Floats, documents: Ints) -> None:
@@ -142,6 +128,10 @@ class ArrayCollector(Collector):
     def _ask_matcher(self, asked: Any) -> Ints:
         matcher = asked.matcher(self.subsearcher, self.context)
         return np.fromiter(matcher.all_ids(), np.int64)
+
+
+def _living(found: Mask, live: Mask | None) -> Mask:
+    return found if live is None else found & live
 
 
 def first(keys: Floats, limit: int | None) -> Ints:

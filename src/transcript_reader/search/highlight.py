@@ -22,11 +22,11 @@ def spans(text: str, terms: Node, language: str) -> tuple[Span, ...]:
 
     A phrase is one span. Spans are in order and do not overlap.
     """
-    words, places = printed_words(text)
+    words, place = printed_words(text)
     found = found_in(terms, words, language)
     joined: list[Span] = []
     for first, last in sorted(found, key=lambda stretch: (stretch[0], -stretch[1])):
-        span = Span(places[first][0], places[last][1])
+        span = Span(place(first)[0], place(last)[1])
         if joined and span.start < joined[-1].end:
             if span.end > joined[-1].end:
                 joined[-1] = Span(joined[-1].start, span.end)

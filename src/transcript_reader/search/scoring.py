@@ -21,6 +21,7 @@ class Scores:
         self._masks = masks
         self._arrays = masks.arrays
         self._statistics = statistics
+        self._last: tuple[Ints, Floats] | None = None
 
     def of(self, asked: Any, documents: Ints) -> Floats:
         """Return the scores of documents that match the query."""
@@ -50,7 +51,7 @@ class Scores:
     def of_counted(self, asked: Any, documents: Ints, counts: Ints) -> Floats:
         """Return the scores of documents of which it is known how often they have the word."""
         word = asked.a if isinstance(asked, query.AndMaybe) else asked
-        scores = self._bm25(word, counts, self._statistics.norms_of(self._arrays)[documents])
+        scores = self._bm25(word, counts, self._below(documents).copy())
         if word is not asked:
             scores += self._sum([asked.b], documents, maybe=True)
         return scores
@@ -81,20 +82,33 @@ class Scores:
         counts = self._arrays.counts(field, term.text)
         if counts is None:
             return None
-        below = self._statistics.norms_of(self._arrays)[documents]
-        return self._bm25(term, counts[documents], below)
+        return self._bm25(term, counts[documents], self._below(documents).copy())
+
+    def _below(self, documents: Ints) -> Floats:
+        """Return what is added to the counts of documents below the line; words share it."""
+        if self._last is None or self._last[0] is not documents:
+            norms = self._statistics.norms("text")
+            self._last = documents, norms[self._arrays.rounded_lengths[documents]]
+        return self._last[1]
 
     def _name(self, term: Any, documents: Ints) -> Floats | None:
         names = self._arrays.names[NAME_FIELDS[term.fieldname]]
-        if not len(names.values(term.text)[0]):
+        named = names.documents(term.text)
+        if not len(named):
             return None
-        counts = names.counts(term.text, documents)
-        named = np.flatnonzero(counts)
+        if len(named) * 8 < len(documents):  # few: look for them
+            at = np.searchsorted(documents, named)
+            at[at == len(documents)] = 0
+            at = at[documents[at] == named]
+            counts = names.counts(term.text, documents[at])
+        else:
+            counts = names.counts(term.text, documents)
+            at = counts.nonzero()[0]
+            counts = counts[at]
         scores = np.zeros(len(documents))
-        if len(named):
-            lengths = names.rounded_lengths[documents[named]]
-            below = self._statistics.norms(term.fieldname)[lengths]
-            scores[named] = self._bm25(term, counts[named], below)
+        if len(at):
+            below = self._statistics.norms(term.fieldname)[names.rounded_lengths[documents[at]]]
+            scores[at] = self._bm25(term, counts, below)
         return scores
 
     def _bm25(self, term: Any, counts: Ints, below: Floats) -> Floats:

@@ -4,7 +4,6 @@ from typing import Any
 
 from transcript_reader.search.codec.arrays import Floats
 from transcript_reader.search.codec.rounding import LENGTHS
-from transcript_reader.search.codec.segment import SegmentArrays
 
 
 class Statistics:
@@ -14,19 +13,11 @@ class Statistics:
         self._searcher = searcher
         self._weighting = searcher.weighting
         self._norms: dict[str, Floats] = {}
-        self._norms_of: dict[SegmentArrays, Floats] = {}
         self.saturation: float = self._weighting.K1
 
     def rarity(self, field: str, term: str) -> float:
         """Return the inverse document frequency of a term."""
         return float(self._searcher.idf(field, term.encode()))
-
-    def norms_of(self, segment: SegmentArrays) -> Floats:
-        """Return the same for the text of each document of a segment."""
-        found = self._norms_of.get(segment)
-        if found is None:
-            found = self._norms_of[segment] = self.norms("text")[segment.rounded_lengths]
-        return found
 
     def norms(self, field: str) -> Floats:
         """Return, for each rounded length, what is added to a count below the line."""
