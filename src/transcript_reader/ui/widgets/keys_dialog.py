@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QKeySequenceEdit,
     QLabel,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from transcript_reader.ui.widgets.commands import CommandRow
 from transcript_reader.ui.widgets.flow_layout import FlowLayout
 from transcript_reader.ui.widgets.keys import NEEDED, own_keys
 from transcript_reader.ui.widgets.scroll_column import ScrollColumn
+from transcript_reader.ui.widgets.wrap_button import WrapButton
 
 _LIST_HEIGHT = 14  # em
 
@@ -57,10 +57,10 @@ class KeysDialog(QDialog):
         self._said.setWordWrap(True)
         actions = QWidget(body)
         row = FlowLayout(actions)
-        self._use = QPushButton(self.tr("Use this key"), actions)
-        self._none = QPushButton(self.tr("No key"), actions)
-        self._own = QPushButton(self.tr("Its own key"), actions)
-        self._all_own = QPushButton(self.tr("All as they were"), actions)
+        self._use = WrapButton(self.tr("Use this key"), actions)
+        self._none = WrapButton(self.tr("No key"), actions)
+        self._own = WrapButton(self.tr("Its own key"), actions)
+        self._all_own = WrapButton(self.tr("All as they were"), actions)
         for button in (self._use, self._none, self._own, self._all_own):
             button.setAutoDefault(False)
             row.addWidget(button)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,7 @@ from transcript_reader.ui.widgets.choices import ChoiceGroup, Line
 from transcript_reader.ui.widgets.colour_mixer import ColourMixer
 from transcript_reader.ui.widgets.colour_sample import ColourSample
 from transcript_reader.ui.widgets.scroll_column import ScrollColumn
+from transcript_reader.ui.widgets.wrap_button import WrapButton
 
 _COLOUR = re.compile(r"\s*#?([0-9A-Fa-f]{6})\s*")
 
@@ -56,7 +56,7 @@ class SchemeDialog(QDialog):
         self._sample = ColourSample(colours, body)
         self._verdict = QLabel(body)
         self._verdict.setWordWrap(True)
-        self._nearest = QPushButton(self.tr("Take the nearest colours"), body)
+        self._nearest = WrapButton(self.tr("Take the nearest colours"), body)
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
         )

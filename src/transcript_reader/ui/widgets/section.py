@@ -1,8 +1,9 @@
 """A part of a panel: a heading, and what stands below it."""
 
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from transcript_reader.ui.widgets.flow_layout import FlowLayout
+from transcript_reader.ui.widgets.wrap_button import WrapButton
 
 
 class Section(QWidget):
@@ -28,10 +29,10 @@ class Section(QWidget):
         self.column.addWidget(row)
         return row, FlowLayout(row, gap=gap)
 
-    def buttons(self, *names: str) -> list[QPushButton]:
+    def buttons(self, *names: str) -> list[WrapButton]:
         """Add a row of buttons and return them."""
         row, layout = self.row(gap=0.4)
-        made = [QPushButton(name, row) for name in names]
+        made = [WrapButton(name, row) for name in names]
         for button in made:
             layout.addWidget(button)
         return made

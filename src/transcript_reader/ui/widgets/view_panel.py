@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from transcript_reader.domain.view_settings import (
     SITE_LETTER_SPACINGS,
@@ -20,6 +20,7 @@ from transcript_reader.ui.widgets.scheme_section import SchemeSection
 from transcript_reader.ui.widgets.scroll_column import ScrollColumn
 from transcript_reader.ui.widgets.section import Section
 from transcript_reader.ui.widgets.view_names import spacing_name
+from transcript_reader.ui.widgets.wrap_button import WrapButton
 
 
 class ViewPanel(QWidget):
@@ -54,8 +55,8 @@ class ViewPanel(QWidget):
         self._bar = Tick(self.tr("Show the View settings bar"), body)
         buttons = QWidget(body)
         row = FlowLayout(buttons)
-        default = QPushButton(self.tr("Default settings"), buttons)
-        close = QPushButton(self.tr("Close panel"), buttons)
+        default = WrapButton(self.tr("Default settings"), buttons)
+        close = WrapButton(self.tr("Close panel"), buttons)
         for button in (default, close):
             row.addWidget(button)
         for widget in (
