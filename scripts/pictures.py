@@ -12,15 +12,22 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from transcript_reader import app
+from transcript_reader.domain.preset import PRESETS
 from transcript_reader.domain.transcript import BlockKind
-from transcript_reader.domain.view_settings import SCHEMES, FontChoice, ViewSettings
+from transcript_reader.domain.view_settings import (
+    ALL_SCHEMES,
+    SCHEMES,
+    Focus,
+    FontChoice,
+    ViewSettings,
+)
 from transcript_reader.places import places_for
 from transcript_reader.settings import Settings, SettingsFile
 
@@ -57,7 +64,7 @@ def usual() -> list[Picture]:
 
 
 def thorough() -> list[Picture]:
-    """Return every scheme at every size, the panel at the largest, and the usual ones."""
+    """Return every scheme and preset at every size, the focus, the panel at the largest."""
     largest = ViewSettings(size=SIZES[-1])
     return [
         *usual()[:3],
@@ -69,9 +76,21 @@ def thorough() -> list[Picture]:
                 "turn",
                 WINDOW if size == SIZES[0] else LARGE,
             )
-            for one in SCHEMES
+            for one in ALL_SCHEMES
             for size in SIZES
         ),
+        *(
+            Picture(
+                f"preset-{preset.name}-{size}",
+                replace(preset.view, size=size),
+                "turn",
+                WINDOW if size == SIZES[0] else LARGE,
+            )
+            for preset in PRESETS[1:]
+            for size in SIZES
+        ),
+        Picture("focus-turn", ViewSettings(focus=Focus.TURN), "turn"),
+        Picture("focus-lines", ViewSettings(focus=Focus.LINES, ruler=True), "turn"),
         Picture(f"search-{SIZES[-1]}", largest, "search", LARGE),
         Picture(f"view-settings-{SIZES[-1]}", largest, "panel", LARGE),
     ]
