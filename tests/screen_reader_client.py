@@ -82,6 +82,7 @@ def described(thing: Any) -> dict[str, object]:
         "role": thing.get_role_name(),
         "name": thing.get_name(),
         "description": thing.get_description(),
+        "attributes": thing.get_attributes(),
         "states": [name for name, state in _STATES.items() if states.contains(state)],
     }
 
@@ -98,11 +99,15 @@ def named(app: Any, role: str, name: str) -> Any:
 
 
 def showing(app: Any, role: str, name: str) -> Any:
-    """Return the thing of that role whose name begins so and that is to be seen, or None."""
+    """Return the thing of that role whose name begins so and that is there to be seen, or None.
+
+    What stands in a document may have to be scrolled to.
+    """
     for thing in everything(app):
-        fits = thing.get_role_name() == role and thing.get_name().startswith(name)
-        if fits and thing.get_state_set().contains(Atspi.StateType.SHOWING):
-            return thing
+        if thing.get_role_name() == role and thing.get_name().startswith(name):
+            within = thing.get_parent().get_role_name() == "document frame"
+            if within or thing.get_state_set().contains(Atspi.StateType.SHOWING):
+                return thing
     return None
 
 
@@ -116,6 +121,27 @@ def piece_at(thing: Any, offset: int, granule: str) -> str:
     """Return the word, line or other piece in which a character stands."""
     text = thing.get_text_iface()
     return str(Atspi.Text.get_string_at_offset(text, offset, _GRANULES[granule]).content)
+
+
+class Ear:
+    """Hears what shows up as a notification, as Orca does."""
+
+    def __init__(self) -> None:
+        self._heard: list[str] = []
+        self._listener = Atspi.EventListener.new(self._on_event)
+        self._listener.register("object:state-changed:showing")
+
+    def heard(self) -> list[str]:
+        """Return what has been said since the last question; something has to be."""
+        end = time.monotonic() + _PATIENCE
+        while not self._heard and time.monotonic() < end:
+            GLib.MainContext.default().iteration(False)
+        heard, self._heard = self._heard, []
+        return heard
+
+    def _on_event(self, event: Any) -> None:
+        if event.detail1 and event.source.get_role() == Atspi.Role.NOTIFICATION:
+            self._heard.append(event.source.get_name())
 
 
 _ANSWERS: dict[str, Callable[..., object]] = {
@@ -133,8 +159,10 @@ _ANSWERS: dict[str, Callable[..., object]] = {
 """What can be asked of a thing; the question names its role and the beginning of its name."""
 
 
-def answer(app: Any, verb: str, *words: Any) -> object:
+def answer(app: Any, ear: Ear, verb: str, *words: Any) -> object:
     """Return the answer to one question."""
+    if verb == "heard":
+        return ear.heard()
     if verb == "tree":
         return steady(lambda: [described(thing) for thing in everything(app)])
     role, name, *rest = words
@@ -150,10 +178,10 @@ def main() -> int:
             command, stdin=subprocess.DEVNULL, stdout=file, stderr=subprocess.STDOUT
         )
     try:
-        app = application(name)
+        app, ear = application(name), Ear()
         for line in sys.stdin:
             try:
-                said = {"answer": answer(app, *json.loads(line))}
+                said = {"answer": answer(app, ear, *json.loads(line))}
             except LookupError as error:
                 said = {"error": str(error)}
             sys.stdout.write(json.dumps(said) + "\n")

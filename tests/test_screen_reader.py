@@ -93,8 +93,8 @@ def test_whatever_takes_the_focus_has_a_name(session: Session) -> None:
 
 
 def test_speakers_are_read_with_role_turns_words_and_share(session: Session) -> None:
-    xi = session.ask("look", "list item", "Xi Jinping")
-    putin = session.ask("look", "list item", "Vladimir Putin")
+    xi = session.ask("look", "list item", "Xi Jinping, President")
+    putin = session.ask("look", "list item", "Vladimir Putin, President")
     assert xi["name"].replace("\xa0", " ") == (
         "Xi Jinping, President of the People’s Republic of China, 2 turns, 495 words, 35 %"
     )
@@ -146,3 +146,43 @@ def test_a_search_is_typed_and_its_hits_are_read(session: Session) -> None:
     assert session.ask("look", "label", "1 place")["name"] == "1 place in 1 transcript"
     hit = session.ask("look", "list item", "Xi Jinping: Rosarkhiv [Federal Archival Agency of")
     assert hit["name"].endswith("Conversation with President of China Xi Jinping, 28 June 2021")
+
+
+def test_the_number_of_hits_is_announced(session: Session) -> None:
+    session.ask("heard")  # what was said of the search before
+    session.ask("write", "text", "Search all transcripts", "friendship")
+    assert session.ask("heard") == ["2 places in 1 transcript"]
+
+
+def test_each_turn_is_an_item_with_its_name(session: Session) -> None:
+    turns = [one["name"] for one in session.ask("tree") if ", turn " in one["name"]]
+    assert turns == [
+        "Xi Jinping, turn 1 of 4",
+        "Vladimir Putin, turn 2 of 4",
+        "Xi Jinping, turn 3 of 4",
+        "Vladimir Putin, turn 4 of 4",
+    ]
+
+
+def test_a_turn_is_read_by_character_word_sentence_and_line(session: Session) -> None:
+    turn = ("list item", "Xi Jinping, turn 3 of 4")
+    text = session.ask("text", *turn)
+    assert text.startswith("I\xa0am also very happy.\nPresident Putin, my\xa0dear old friend")
+    assert text.rstrip().endswith("Thank you.")
+    offset = text.index("dear old")
+    assert session.ask("piece", *turn, offset, "character") == "d"
+    assert session.ask("piece", *turn, offset, "word").strip() == "dear"
+    sentence = session.ask("piece", *turn, offset, "sentence").strip()
+    assert sentence.startswith("President Putin, my\xa0dear old friend, I")
+    assert sentence.endswith("via videoconference.")
+    line = session.ask("piece", *turn, offset, "line")
+    assert "dear old friend" in line
+    assert len(line) < len(sentence)
+
+
+def test_headings_have_their_level_and_an_omission_says_what_it_is(session: Session) -> None:
+    title = session.ask("look", "heading", "Conversation with President of")
+    assert title["attributes"]["level"] == "1"
+    heading = session.ask("look", "heading", "Beginning of")
+    assert heading["attributes"]["level"] == "2"
+    assert session.ask("look", "comment", "passage omitted by the publisher")

@@ -1,6 +1,6 @@
 """A window on a page: scrolling, selecting, copying, and the signs under the mouse and caret."""
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QHelpEvent,
@@ -18,6 +18,7 @@ from transcript_reader.ui.support.announcing import announce
 from transcript_reader.ui.widgets.page import Page
 from transcript_reader.ui.widgets.page_signs import Sign, sign_at, sign_of
 from transcript_reader.ui.widgets.place_keeper import PlaceKeeper
+from transcript_reader.ui.widgets.spoken_page import speak_page, tell_changed
 
 _WHEEL_STEP = 120  # eighths of a degree: one notch
 _CARET_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Right)
@@ -55,6 +56,7 @@ class PageView(QTextEdit):
         self.viewport().setMouseTracking(True)
         self.keeper.moved.connect(self._place_footer)
         self.cursorPositionChanged.connect(self._announce_sign)
+        speak_page(self)
 
     def set_page(self, page: Page) -> None:
         """Show another page, from its beginning."""
@@ -63,6 +65,7 @@ class PageView(QTextEdit):
         self.make_room()
         self.setDocument(page.text.document)
         self.keeper.set_page(page)
+        tell_changed(self)
         if before is not page:
             before.text.document.deleteLater()  # setDocument frees only the widget's first one
 
@@ -123,6 +126,16 @@ class PageView(QTextEdit):
             self.keeper.put(position, height / 3)
 
     # What Qt tells.
+
+    @Slot(QRectF)
+    def _q_ensureVisible(self, area: QRectF) -> None:
+        """Scroll an area of the page into sight; a screen reader that reads all asks so.
+
+        Qt calls it by this name, and since version 6 has no such function itself.
+        """
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        if not bar.value() <= area.top() <= area.bottom() <= bar.value() + height:
+            bar.setValue(round(area.top() - self.page.style.em))
 
     def createMimeDataFromSelection(self) -> QMimeData:
         cursor = self.textCursor()

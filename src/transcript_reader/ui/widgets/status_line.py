@@ -27,7 +27,7 @@ class StatusLine(QWidget):
         self._room = True
         self._speakers: tuple[Speaker, ...] = ()
         self._place = WrapLabel(self)
-        self._place.setAccessibleName(self.tr("Place in the transcript"))
+        self._place.setAccessibleDescription(self.tr("Place in the transcript"))
         self._work = QWidget(self)
         self._what = WrapLabel(self._work)
         self._bar = QProgressBar(self._work)
