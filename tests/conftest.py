@@ -11,7 +11,9 @@ import pytest
 ROOT = Path(__file__).parents[1]
 _CORPUS = Path(os.environ.get("TRANSCRIPT_CORPUS", ROOT.parent / "shared" / "corpus"))
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# A screen of the size that EN 301 549 and WCAG measure large text on.
+_SCREEN = Path(__file__).with_name("data") / "screen.json"
+os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={_SCREEN}")
 
 
 @pytest.fixture(scope="session", autouse=True)

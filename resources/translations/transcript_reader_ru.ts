@@ -30,10 +30,6 @@ The bundled transcript comes from the site of the President of Russia, under the
         <source>Something went wrong that should not have. Your library is safe, and you can go on reading. To have it mended, please report the text below.</source>
         <translation>Случилось то, чего быть не должно. Библиотека цела, и можно читать дальше. Чтобы ошибку исправили, пришлите, пожалуйста, разработчикам текст, который приведён ниже.</translation>
     </message>
-    <message>
-        <source>Text to report</source>
-        <translation>Текст для сообщения</translation>
-    </message>
 </context>
 <context>
     <name>ChromeNote</name>
@@ -1272,6 +1268,10 @@ The bundled transcript comes from the site of the President of Russia, under the
     <message>
         <source>picture</source>
         <translation>изображение</translation>
+    </message>
+    <message>
+        <source>{name}, turn {turn} of {turns}</source>
+        <translation>{name}, реплика {turn} из {turns}</translation>
     </message>
 </context>
 <context>

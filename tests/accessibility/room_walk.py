@@ -74,8 +74,7 @@ def target_faults(root: QWidget, least: int = LEAST_TARGET) -> Iterator[str]:
 
 
 def _faults(widget: QWidget) -> Iterator[str]:
-    seen = widget.visibleRegion().boundingRect()
-    port = _port(widget)
+    seen, port = widget.visibleRegion().boundingRect(), _port(widget)
     if seen.width() < widget.width():
         yield f"is {seen.width()} of {widget.width()} pixels wide to be seen"
     if seen.height() < min(widget.height(), port.height() if port else widget.height()):

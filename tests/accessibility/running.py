@@ -23,9 +23,7 @@ _PATIENCE = 30.0  # seconds
 class Running:
     """A program that can be dressed in a scheme and a size, and waited for."""
 
-    def __init__(
-        self, qapp: QApplication, program: Program, last_word: LastWord | None = None
-    ) -> None:
+    def __init__(self, qapp: QApplication, program: Program, last_word: LastWord | None) -> None:
         self._last_word = last_word
         self.qapp = qapp
         self.program = program

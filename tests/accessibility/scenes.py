@@ -132,11 +132,11 @@ def dialogs(running: Running) -> Shown:
 
 
 def menus(running: Running) -> Shown:
-    """Every menu, of the menu bar and in the other ways to one."""
-    window, page = running.window, running.program.page
+    """Every menu that can be opened: those of the bar where it shows, and those of fields."""
+    bar, page = running.window.menuBar(), running.program.page
     field = _field(running.program.list)
     contexts = [page.createStandardContextMenu(), field.createStandardContextMenu()]
-    for menu in (*window.findChildren(QMenu), *contexts):
+    for menu in (*(bar.findChildren(QMenu) if bar.isVisible() else ()), *contexts):
         menu.popup(QPoint(50, 50))
         wait(menu.isVisible)
         yield f"menu {menu.title()}", menu

@@ -33,8 +33,10 @@ def reveal(widget: QWidget) -> None:
     """Scroll a widget into sight, wherever it stands in a scroll area."""
     area = widget.parentWidget()
     while area is not None:
-        if isinstance(area, QScrollArea):
-            area.ensureWidgetVisible(widget)
+        body = area.widget() if isinstance(area, QScrollArea) else None
+        if isinstance(area, QScrollArea) and body is not None and body.isAncestorOf(widget):
+            middle = widget.mapTo(body, widget.rect().center())
+            area.ensureVisible(middle.x(), middle.y(), 0, widget.height() // 2 + 1)
         area = area.parentWidget()
 
 
@@ -62,7 +64,7 @@ def hovered(root: QWidget) -> Iterator[None]:
 @contextmanager
 def pressed(root: QWidget) -> Iterator[None]:
     """Hold every button down."""
-    buttons = [one for one in shown(root) if isinstance(one, QAbstractButton)]
+    buttons = [one for one in shown(root) if isinstance(one, QAbstractButton) and one.isEnabled()]
     for button in buttons:
         button.setDown(True)
     yield
@@ -176,13 +178,13 @@ def put_into(root: QWidget, states: tuple[State, ...]) -> Iterator[None]:
         yield
 
 
-def picked(root: QWidget) -> Iterator[str]:
-    """Point at each entry of a menu, or of a menu bar, in turn; yield what it is called."""
+def picked(root: QWidget) -> Iterator[tuple[str, QWidget]]:
+    """Point at each entry of a menu, or of a menu bar, in turn; yield its name and the menu."""
     for menu in shown(root):
         if isinstance(menu, QMenu | QMenuBar):
             for action in menu.actions():
                 menu.setActiveAction(action)
-                yield f"{action.text()} picked"
+                yield f"{action.text()} picked", menu
             menu.setActiveAction(None)  # type: ignore[arg-type]
 
 

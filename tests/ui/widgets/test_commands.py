@@ -71,23 +71,6 @@ def test_the_menus_tick_what_holds(qtbot: QtBot) -> None:
     assert ticked == {"size_small", "scheme_5", "view_bar"}
 
 
-def test_one_menu_can_hold_them_all(qtbot: QtBot) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    commands = Commands(window)
-    bar = QMenuBar(window)
-    commands.fill(bar)
-
-    whole = commands.menu(window)
-
-    assert titles(whole.actions()) == titles(bar.actions())
-    assert len(whole.findChildren(QMenu)) == len(bar.findChildren(QMenu))
-
-
-def titles(actions: list[QAction]) -> list[str]:
-    return [action.text() for action in actions]
-
-
 @pytest.mark.usefixtures("english")
 def test_every_command_is_listed_with_the_menu_it_is_in(qtbot: QtBot) -> None:
     window = QWidget()
@@ -119,6 +102,10 @@ def test_keys_that_are_none_or_are_needed_are_left_out(qtbot: QtBot) -> None:
     commands = Commands(window)
     commands.set_keys(KeyChoices((("quit", ("Tab", "", "nonsense", "Ctrl+W")),)))
     assert commands.keys("quit") == ("Ctrl+W",)
+
+
+def titles(actions: list[QAction]) -> list[str]:
+    return [action.text() for action in actions]
 
 
 def test_the_readers_own_stand_below_and_are_replaced(qtbot: QtBot) -> None:

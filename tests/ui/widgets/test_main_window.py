@@ -339,12 +339,22 @@ def test_the_keys_dialog_shows_what_it_changed(shown: Shown) -> None:
     assert "Quit, Ctrl+W" in texts
 
 
-@pytest.mark.parametrize("width", [1400, 300])
-def test_the_menus_open_by_their_key_wherever_they_are(shown: Shown, width: int) -> None:
-    shown.window.resize(width, 700)
+def test_the_menus_open_by_their_key(shown: Shown) -> None:
+    shown.window.resize(1400, 700)
     QTimer.singleShot(0, lambda: close_popup(shown.qtbot))
     shown.do("menu")
     shown.qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
+
+
+def test_where_menus_have_no_room_their_button_opens_the_list_of_commands(shown: Shown) -> None:
+    shown.window.resize(300, 700)
+    button = shown.window.findChild(QAbstractButton, "menu")
+    assert isinstance(button, QAbstractButton)
+    shown.qtbot.waitUntil(button.isVisible)
+    button.click()
+    (opened,) = shown.window.findChildren(CommandsDialog)
+    assert opened.isVisible()
+    opened.reject()
 
 
 def close_popup(qtbot: QtBot) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QPlainTextEdit,
     QVBoxLayout,
 )
@@ -64,35 +63,31 @@ class BugDialog(QDialog):
         super().__init__()
         self.setWindowTitle(_translate("BugDialog", "An error in the program"))
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
-        sentence = QLabel(
-            _translate(
-                "BugDialog",
-                "Something went wrong that should not have. Your library is safe, and you can "
-                "go on reading. To have it mended, please report the text below.",
-            ),
-            self,
+        self._report = f"{_versions()}\n\n{told}"
+        sentence = _translate(
+            "BugDialog",
+            "Something went wrong that should not have. Your library is safe, and you can "
+            "go on reading. To have it mended, please report the text below.",
         )
-        sentence.setWordWrap(True)
-        self._text = QPlainTextEdit(self)
-        self._text.setReadOnly(True)
-        self._text.setTabChangesFocus(True)
-        self._text.setAccessibleName(_translate("BugDialog", "Text to report"))
-        self._text.setPlainText(f"{_versions()}\n\n{told}")
+        text = QPlainTextEdit(self)
+        text.setReadOnly(True)
+        text.setTabChangesFocus(True)
+        text.setAccessibleName(self.windowTitle())
+        text.setPlainText(f"{sentence}\n\n{self._report}")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         copy = buttons.addButton(
             _translate("BugDialog", "Copy the text"), QDialogButtonBox.ButtonRole.ActionRole
         )
         layout = QVBoxLayout(self)
-        layout.addWidget(sentence)
-        layout.addWidget(self._text, 1)
+        layout.addWidget(text, 1)
         layout.addWidget(buttons)
         fit(self, 46, 26)
         copy.clicked.connect(self.copy_text)
         buttons.rejected.connect(self.reject)
 
     def copy_text(self) -> None:
-        """Put the text on the clipboard."""
-        QGuiApplication.clipboard().setText(self._text.toPlainText())
+        """Put the report on the clipboard."""
+        QGuiApplication.clipboard().setText(self._report)
 
 
 def _versions() -> str:

@@ -271,15 +271,6 @@ class Commands:
             self._fill(menu, entries)
             bar.addMenu(menu)
 
-    def menu(self, parent: QWidget) -> QMenu:
-        """Return all menus in one."""
-        whole = QMenu(parent)
-        for title, entries in menus():
-            within = QMenu(title, whole)
-            self._fill(within, entries)
-            whole.addMenu(within)
-        return whole
-
     def show_own(self, beside: str, names: Sequence[str]) -> list[QAction]:
         """Let the reader's own names stand in the menus of a command; return their actions."""
         window = self._actions[beside].parent()

@@ -1,7 +1,15 @@
 """What the program is."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from transcript_reader.ui.support.dialog_size import fit
 from transcript_reader.ui.support.icons import app_icon
@@ -20,10 +28,15 @@ class AboutDialog(QDialog):
         self.setWindowTitle(_translate("AboutDialog", "About Transcript Reader"))
         em = self.fontInfo().pixelSize()
         picture = QLabel(self)
-        picture.setPixmap(app_icon().pixmap(QSize(5 * em, 5 * em), self.devicePixelRatio()))
+        picture.setPixmap(app_icon().pixmap(QSize(3 * em, 3 * em), self.devicePixelRatio()))
         name = QLabel(f"Transcript Reader {version(QCoreApplication.applicationName())}", self)
         name.setProperty("look", "title")
-        words = QLabel(
+        name.setWordWrap(True)
+        words = QPlainTextEdit(self)
+        words.setReadOnly(True)
+        words.setTabChangesFocus(True)
+        words.setAccessibleName(self.windowTitle())
+        words.setPlainText(
             _translate(
                 "AboutDialog",
                 "Reads, searches and quotes official transcripts, and shows exactly what was "
@@ -31,25 +44,15 @@ class AboutDialog(QDialog):
                 "Russia, under the licence Creative Commons Attribution 4.0. The typefaces are "
                 "PT Sans and PT Serif by ParaType, Atkinson Hyperlegible by the Braille "
                 "Institute, and Lexend, all under the SIL Open Font License.",
-            ),
-            self,
+            )
         )
-        words.setWordWrap(True)
-        words.setProperty("look", "text")
-        words.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        top = QHBoxLayout()
+        top.addWidget(picture)
+        top.addWidget(name, 1)
         layout = QVBoxLayout(self)
-        layout.setSpacing(em)
-        for widget in (picture, name, words):
-            layout.addWidget(widget)
-        layout.addStretch(1)
-        layout.addWidget(_close_button(self))
+        layout.addLayout(top)
+        layout.addWidget(words, 1)
+        layout.addWidget(buttons)
         fit(self, 32, 24)
-
-
-def _close_button(dialog: QDialog) -> QDialogButtonBox:
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
-    buttons.rejected.connect(dialog.reject)
-    return buttons

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QMainWindow,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -289,8 +288,7 @@ class MainWindow(QMainWindow):
     def _make_bar(self) -> ViewBar:
         """Return the bar, with the window's own buttons before and after it."""
         self._menu_button = IconButton("menu", self.tr("Menu"), self)
-        self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._menu_button.setMenu(self.commands.menu(self))
+        self._menu_button.setObjectName("menu")
         self._menu_button.hide()
         self._side_button = IconButton("sidebar", self.tr("Library and speakers"), self)
         self._search_button = IconButton("search", self.tr("Search all transcripts"), self)
@@ -323,7 +321,8 @@ class MainWindow(QMainWindow):
         self.commands["guide"].triggered.connect(self.guide_wanted)
         self.commands["commands"].triggered.connect(self._show_commands)
         self.commands["shortcuts"].triggered.connect(self._show_keys)
-        self.commands["menu"].triggered.connect(self._open_menu)
+        for signal in (self.commands["menu"].triggered, self._menu_button.clicked):
+            signal.connect(self._open_menu)
         self.commands["about"].triggered.connect(self._show_about)
         self._connect_view()
 
@@ -348,15 +347,13 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def _open_menu(self) -> None:
-        """Open the menus, wherever they are."""
+        """Open the menus, or the list of all commands where menus have no room."""
         bar = self.menuBar()
-        if self._menu_button.isVisible():
-            self._menu_button.showMenu()
-        elif bar.isVisible():
+        if bar.isVisible():
             bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
             bar.setActiveAction(bar.actions()[0])
         else:
-            self._menu_button.menu().popup(self.mapToGlobal(self.rect().topLeft()))
+            self._show_commands()
 
     def _show_about(self) -> None:
         AboutDialog(self).open()

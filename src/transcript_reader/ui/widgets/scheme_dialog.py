@@ -120,6 +120,7 @@ class SchemeDialog(QDialog):
     @staticmethod
     def _label(column: QVBoxLayout, text: str, field: QLineEdit) -> None:
         label = QLabel(text, field.parentWidget())
+        label.setWordWrap(True)
         label.setBuddy(field)
         field.setAccessibleName(text)
         column.addWidget(label)

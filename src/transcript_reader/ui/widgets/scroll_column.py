@@ -1,7 +1,7 @@
 """A column that scrolls downwards, and never sideways, where it is higher than its room."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 
 class ScrollColumn(QScrollArea):
@@ -9,8 +9,18 @@ class ScrollColumn(QScrollArea):
 
     def __init__(self, body: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
+        self._body = body
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(body)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Bring the whole of what gets the focus into sight; Qt is content with its caret."""
+        moved = super().focusNextPrevChild(forward)
+        focus = QApplication.focusWidget()
+        if moved and focus is not None and self._body.isAncestorOf(focus):
+            middle = focus.mapTo(self._body, focus.rect().center())
+            self.ensureVisible(middle.x(), middle.y(), 0, focus.height() // 2 + 1)
+        return moved
