@@ -19,6 +19,7 @@ CHANGED = Settings(
     (OwnScheme("Чернила", Colours("#102030", "#f0e8d0", "#203080", "#602010")),),
     KeyChoices((("next_turn", ("Ctrl+J", "F5")), ("quit", ()))),
     SpeechSettings(40, 1.5, skip_brackets=True, voices=(("ru", "Irina"), ("en", "Bob"))),
+    quiet=True,
 )
 
 

@@ -90,6 +90,16 @@
     </message>
 </context>
 <context>
+    <name>ReadingView</name>
+    <message numerus="yes">
+        <source>%n per cent</source>
+        <translation>
+            <numerusform>%n per cent</numerusform>
+            <numerusform>%n per cent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message numerus="yes">
         <source>%Ln place(s)</source>

@@ -170,6 +170,10 @@ The bundled transcript comes from the site of the President of Russia, under the
         <translation>&amp;Руководство</translation>
     </message>
     <message>
+        <source>&amp;Headings and Paragraphs</source>
+        <translation>&amp;Заголовки и абзацы</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Справка</translation>
     </message>
@@ -246,6 +250,10 @@ The bundled transcript comes from the site of the President of Russia, under the
         <translation>&amp;Вернуть убранное</translation>
     </message>
     <message>
+        <source>&amp;Quiet for Screen Readers</source>
+        <translation>&amp;Тишина для программ чтения с экрана</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>В&amp;ыход</translation>
     </message>
@@ -290,6 +298,10 @@ The bundled transcript comes from the site of the President of Russia, under the
         <translation>&amp;Голоса и скорость…</translation>
     </message>
     <message>
+        <source>&amp;Where Am I</source>
+        <translation>Г&amp;де я</translation>
+    </message>
+    <message>
         <source>&amp;White on Black</source>
         <translation>&amp;Белым по чёрному</translation>
     </message>
@@ -304,6 +316,10 @@ The bundled transcript comes from the site of the President of Russia, under the
     <message>
         <source>Dyslexia &amp;Friendly</source>
         <translation>При &amp;дислексии</translation>
+    </message>
+    <message>
+        <source>Go to Turn Nu&amp;mber…</source>
+        <translation>&amp;К реплике номер…</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -332,6 +348,10 @@ The bundled transcript comes from the site of the President of Russia, under the
     <message>
         <source>Next A&amp;rea of the Window</source>
         <translation>Следующая &amp;область окна</translation>
+    </message>
+    <message>
+        <source>Next Para&amp;graph</source>
+        <translation>Следующий а&amp;бзац</translation>
     </message>
     <message>
         <source>Next Turn of This &amp;Speaker</source>
@@ -364,6 +384,10 @@ The bundled transcript comes from the site of the President of Russia, under the
     <message>
         <source>Pre&amp;vious Area of the Window</source>
         <translation>Предыдущая об&amp;ласть окна</translation>
+    </message>
+    <message>
+        <source>Prev&amp;ious Paragraph</source>
+        <translation>Предыдущий абза&amp;ц</translation>
     </message>
     <message>
         <source>Previous He&amp;ading</source>
@@ -1330,9 +1354,21 @@ The bundled transcript comes from the site of the President of Russia, under the
 </context>
 <context>
     <name>ReadingView</name>
+    <message numerus="yes">
+        <source>%n per cent</source>
+        <translation>
+            <numerusform>%n процент</numerusform>
+            <numerusform>%n процента</numerusform>
+            <numerusform>%n процентов</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Transcript</source>
         <translation>Стенограмма</translation>
+    </message>
+    <message>
+        <source>hit {index} of {count}</source>
+        <translation>совпадение {index} из {count}</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1639,21 @@ The bundled transcript comes from the site of the President of Russia, under the
     </message>
 </context>
 <context>
+    <name>TurnDialog</name>
+    <message>
+        <source>Go to a turn</source>
+        <translation>К реплике</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Реплика</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>из {count}</translation>
+    </message>
+</context>
+<context>
     <name>ViewBar</name>
     <message>
         <source>A</source>
@@ -1639,6 +1690,17 @@ The bundled transcript comes from the site of the President of Russia, under the
     <message>
         <source>View settings</source>
         <translation>Настройки просмотра</translation>
+    </message>
+</context>
+<context>
+    <name>ViewCommands</name>
+    <message>
+        <source>text size {size} %</source>
+        <translation>размер текста {size} %</translation>
+    </message>
+    <message>
+        <source>{command}: off</source>
+        <translation>{command}: выключено</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1799,33 @@ The bundled transcript comes from the site of the President of Russia, under the
     <message>
         <source>View settings</source>
         <translation>Настройки просмотра</translation>
+    </message>
+</context>
+<context>
+    <name>WalkView</name>
+    <message>
+        <source>first paragraph</source>
+        <translation>первый абзац</translation>
+    </message>
+    <message>
+        <source>first turn</source>
+        <translation>первая реплика</translation>
+    </message>
+    <message>
+        <source>last paragraph</source>
+        <translation>последний абзац</translation>
+    </message>
+    <message>
+        <source>last turn</source>
+        <translation>последняя реплика</translation>
+    </message>
+    <message>
+        <source>no heading above</source>
+        <translation>выше заголовков нет</translation>
+    </message>
+    <message>
+        <source>no heading below</source>
+        <translation>ниже заголовков нет</translation>
     </message>
 </context>
 </TS>

@@ -27,6 +27,7 @@ from transcript_reader.ui.controllers.own_looks import OwnLooksController
 from transcript_reader.ui.controllers.reading_aloud import Engine, SpeechController
 from transcript_reader.ui.controllers.viewing import ViewController
 from transcript_reader.ui.support import fonts, icons, theme
+from transcript_reader.ui.support.announcing import set_quiet
 from transcript_reader.ui.support.bugs import BugHook
 from transcript_reader.ui.support.first_paint import FirstPaint
 from transcript_reader.ui.support.quitting import QuitSignals
@@ -44,6 +45,7 @@ from transcript_reader.ui.widgets.search_panel import SearchPanel
 from transcript_reader.ui.widgets.speaker_list import SpeakerList
 from transcript_reader.ui.widgets.speech_dialog import SpeechDialog
 from transcript_reader.ui.widgets.timeline import Timeline
+from transcript_reader.ui.widgets.turn_dialog import TurnDialog
 
 if TYPE_CHECKING:  # they bring Whoosh, which has to wait for the first paint
     from transcript_reader.ui.controllers.finding import FindController
@@ -194,6 +196,10 @@ class Program(QObject):
             ("previous_turn", partial(page.next_turn, forward=False)),
             ("next_heading", page.next_heading),
             ("previous_heading", partial(page.next_heading, forward=False)),
+            ("next_paragraph", page.next_paragraph),
+            ("previous_paragraph", partial(page.next_paragraph, forward=False)),
+            ("go_to_turn", self._ask_for_turn),
+            ("where_am_i", lambda: window.show_message(page.where_in_words())),
             ("next_same_speaker", partial(self._walk_with_speaker, forward=True)),
             ("previous_same_speaker", partial(self._walk_with_speaker, forward=False)),
         ):
@@ -205,6 +211,9 @@ class Program(QObject):
         window.language_chosen.connect(views.set_language)
         views.changed.connect(self._dress)
         views.failed.connect(window.show_message)
+        for act in (set_quiet, views.set_quiet):
+            window.commands["quiet"].toggled.connect(act)
+        window.commands["quiet"].setChecked(views.settings.quiet)
         window.closed.connect(self._remember)
         window.guide_wanted.connect(self._show_guide)
         window.keys_changed.connect(views.set_keys)
@@ -332,6 +341,12 @@ class Program(QObject):
         for _ in range(abs(steps)):
             command.trigger()
 
+    def _ask_for_turn(self) -> None:
+        if names := self.page.turn_names:
+            dialog = TurnDialog(names, self.page.where().turn or 0, self.window)
+            dialog.turn_chosen.connect(self.page.go_to_turn)
+            dialog.open()
+
     def _walk_with_speaker(self, *, forward: bool) -> None:
         if (speaker := self.page.where().speaker) is not None:
             self.page.next_turn_of(speaker, forward)
@@ -379,11 +394,11 @@ class Program(QObject):
         panel.first_wanted.connect(searches.open_first)
         panel.more_wanted.connect(searches.show_more)
         panel.left.connect(self._show_page)
+        panel.hit_activated.connect(self._show_page)  # first, or Orca misses the new caret
         for signal in (panel.hit_activated, searches.hit_wanted):
             signal.connect(opens.open_hit)
             signal.connect(find.set_current_hit)
             signal.connect(lambda _: window.show_page())
-        panel.hit_activated.connect(self._show_page)
         searches.found.connect(panel.show_results)
         searches.found.connect(find.set_results)
         searches.cleared.connect(panel.clear)

@@ -49,7 +49,7 @@ class Settings:
 
     ``language`` is that of the window, a two-letter code; empty: the system's. ``presets``
     and ``schemes`` are the reader's own, each under a name that no other has; ``keys`` those
-    that commands were given.
+    that commands were given. ``quiet``: nothing is announced to a screen reader.
     """
 
     view: ViewSettings = field(default_factory=ViewSettings)
@@ -59,6 +59,7 @@ class Settings:
     schemes: tuple[OwnScheme, ...] = ()
     keys: KeyChoices = field(default_factory=KeyChoices)
     speech: SpeechSettings = field(default_factory=SpeechSettings)
+    quiet: bool = False
 
 
 class SettingsFile:
@@ -93,6 +94,7 @@ class SettingsFile:
             _listed(kept.get("schemes"), OwnScheme.of_tree),
             KeyChoices.of_tree(kept.get("keys")),
             SpeechSettings.of_tree(kept.get("speech")),
+            kept.get("quiet") is True,
         )
 
     def save(self, settings: Settings) -> None:
@@ -109,6 +111,7 @@ class SettingsFile:
             "schemes": [one.tree() for one in settings.schemes],
             "keys": settings.keys.tree(),
             "speech": settings.speech.tree(),
+            "quiet": settings.quiet,
         }
         text = json.dumps(tree, ensure_ascii=False, indent=2) + "\n"
         try:

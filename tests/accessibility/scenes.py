@@ -27,6 +27,7 @@ from transcript_reader.ui.widgets.keys_dialog import KeysDialog
 from transcript_reader.ui.widgets.name_dialog import NameDialog
 from transcript_reader.ui.widgets.scheme_dialog import SchemeDialog
 from transcript_reader.ui.widgets.speech_dialog import SpeechDialog
+from transcript_reader.ui.widgets.turn_dialog import TurnDialog
 
 Shown = Iterator[tuple[str, QWidget]]
 
@@ -122,13 +123,15 @@ def dialogs(running: Running) -> Shown:
     for kind, show in DIALOGS.items():
         kept = show(running)
         dialog = next(one for one in _dialogs() if isinstance(one, kind) and one.isVisible())
+        dialog.activateWindow()
+        wait(dialog.isActiveWindow)
         running.rest()
         yield kind.__name__, dialog
         dialog.reject()
         dialog.deleteLater()
         del kept
-    running.window.activateWindow()
-    wait(running.window.isActiveWindow)
+        running.window.activateWindow()
+        wait(running.window.isActiveWindow)
 
 
 def menus(running: Running) -> Shown:
@@ -158,6 +161,7 @@ DIALOGS: dict[type[QDialog], Callable[[Running], object]] = {
     KeysDialog: lambda running: running.window.commands["shortcuts"].trigger(),
     AboutDialog: lambda running: running.window.commands["about"].trigger(),
     BugDialog: lambda _: _show_bug(),
+    TurnDialog: lambda running: running.window.commands["go_to_turn"].trigger(),
     NameDialog: lambda running: _ask_for_a_name(running.window),
     SchemeDialog: lambda running: running.window.commands["new_scheme"].trigger(),
     SpeechDialog: lambda running: _choose_voices(running.window),

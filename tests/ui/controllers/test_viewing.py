@@ -51,6 +51,13 @@ def test_keys_are_told_and_saved(qtbot: QtBot, lane: TaskLane, tmp_path: Path) -
     assert file.load().keys == keys
 
 
+def test_quiet_is_saved(qtbot: QtBot, lane: TaskLane, tmp_path: Path) -> None:
+    file = SettingsFile(tmp_path / "settings.json")
+    controller = ViewController(file, lane)
+    controller.set_quiet(True)
+    qtbot.waitUntil(lambda: file.load().quiet)
+
+
 def test_what_is_the_same_is_no_change(qtbot: QtBot, lane: TaskLane, tmp_path: Path) -> None:
     controller = ViewController(SettingsFile(tmp_path / "settings.json"), lane)
 

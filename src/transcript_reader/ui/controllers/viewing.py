@@ -72,6 +72,11 @@ class ViewController(QObject):
     def set_speech(self, speech: SpeechSettings) -> None:
         self.keep(replace(self._settings, speech=speech))
 
+    @Slot(bool)
+    def set_quiet(self, quiet: bool) -> None:
+        """Remember whether a screen reader is told nothing of our own."""
+        self.keep(replace(self._settings, quiet=quiet))
+
     @Slot(str)
     def set_language(self, language: str) -> None:
         """Remember the language of the window; it is spoken from the next start."""

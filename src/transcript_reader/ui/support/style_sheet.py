@@ -179,7 +179,7 @@ QMenuBar { padding: @em02 @em03; border-bottom: none; background: @raised; }
 QMenuBar::item { padding: @menu_padding @em06; border-radius: @corner; color: @text; }
 QMenuBar::item:selected, QMenuBar::item:pressed { padding: @menu_padding @em06; margin: 0;
     background: @selection; color: @selected_text; }
-QMenu { border: @edge; padding: @em03 0; }
+QMenu { menu-scrollable: 1; border: @edge; padding: @em03 0; }
 QMenu::item { padding: @menu_padding @em14 @menu_padding @em08; border: @no_ring; }
 QMenu::item:selected { background: @selection; color: @selected_text;
     border-left: @ring; }

@@ -46,7 +46,15 @@ VIEW_SWITCHES = {
 """Commands that switch a field of the View settings on and off."""
 
 LANGUAGE_COMMANDS = {"english": "en", "russian": "ru"}
-_CHECKED = (*VIEW_SWITCHES, "speak", "view_settings", "sidebar", "search_panel", "page_only")
+_CHECKED = (
+    *VIEW_SWITCHES,
+    "speak",
+    "quiet",
+    "view_settings",
+    "sidebar",
+    "search_panel",
+    "page_only",
+)
 
 
 def names() -> dict[str, str]:
@@ -104,6 +112,11 @@ def names() -> dict[str, str]:
         "speak_next_turn": _translate("Commands", "Next &Turn Aloud"),
         "speak_previous_turn": _translate("Commands", "Previous T&urn Aloud"),
         "speech_settings": _translate("Commands", "&Voices and Speed…"),
+        "next_paragraph": _translate("Commands", "Next Para&graph"),
+        "previous_paragraph": _translate("Commands", "Prev&ious Paragraph"),
+        "go_to_turn": _translate("Commands", "Go to Turn Nu&mber…"),
+        "where_am_i": _translate("Commands", "&Where Am I"),
+        "quiet": _translate("Commands", "&Quiet for Screen Readers"),
         "next_pane": _translate("Commands", "Next A&rea of the Window"),
         "previous_pane": _translate("Commands", "Pre&vious Area of the Window"),
         "library": _translate("Commands", "&List of Transcripts"),
@@ -166,8 +179,14 @@ def menus() -> tuple[tuple[str, tuple[object, ...]], ...]:
                 "next_same_speaker",
                 "previous_same_speaker",
                 "",
-                "next_heading",
-                "previous_heading",
+                (
+                    _translate("Commands", "&Headings and Paragraphs"),
+                    ("next_heading", "previous_heading", "next_paragraph", "previous_paragraph"),
+                ),
+                "",
+                "go_to_turn",
+                "where_am_i",
+                "quiet",
                 "",
                 (
                     _translate("Commands", "Read Al&oud"),
@@ -252,16 +271,16 @@ class Commands:
 
     def rows(self) -> list[CommandRow]:
         """Return every command in the order of the menus: "Font Size: Big" and its keys."""
-        menu = CommandRow("menu", _plain(self._actions["menu"].text()), self.keys("menu"))
+        menu = CommandRow("menu", plain(self._actions["menu"].text()), self.keys("menu"))
         return [*(row for _, entries in menus() for row in self._rows("", entries)), menu]
 
     def _rows(self, path: str, entries: tuple[object, ...]) -> Iterator[CommandRow]:
         for entry in entries:
             if isinstance(entry, tuple):
-                yield from self._rows(f"{_plain(entry[0])}: ", entry[1])
+                yield from self._rows(f"{plain(entry[0])}: ", entry[1])
             elif entry:
                 command = str(entry)
-                name = path + _plain(self._actions[command].text())
+                name = path + plain(self._actions[command].text())
                 yield CommandRow(command, name, self.keys(command))
 
     def fill(self, bar: QMenuBar) -> None:
@@ -319,5 +338,6 @@ def _is_key(key: str) -> bool:
     return key not in NEEDED and bool(QKeySequence(key).toString())
 
 
-def _plain(name: str) -> str:
+def plain(name: str) -> str:
+    """Return a name without the signs that a menu wants."""
     return name.replace("&", "").rstrip("…")

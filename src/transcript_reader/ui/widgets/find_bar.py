@@ -83,7 +83,10 @@ class FindBar(QWidget):
 
     @Slot(int, int)
     def show_count(self, index: int, count: int) -> None:
-        """Say which hit of how many is the current one; index -1 is none of them."""
+        """Say which hit of how many is the current one; index -1 is none of them.
+
+        Of a current hit the page says more, and so the bar is silent.
+        """
         self._previous.setEnabled(count > 0)
         self._next.setEnabled(count > 0)
         if count and index >= 0:
@@ -94,7 +97,7 @@ class FindBar(QWidget):
             said = self.tr("Nothing found for “{text}”.").format(text=text)
         else:
             said = ""
-        self._say(said)
+        self._say(said, aloud=index < 0)
 
     @Slot(str)
     def show_message(self, sentence: str) -> None:
@@ -134,8 +137,8 @@ class FindBar(QWidget):
         if not self.isHidden():
             self.text_changed.emit(text)
 
-    def _say(self, said: str) -> None:
+    def _say(self, said: str, *, aloud: bool = True) -> None:
         if said != self._count.text():
             self._count.setText(said)
-            if self.isVisible():
+            if aloud and self.isVisible():
                 announce(self, said)

@@ -1,6 +1,7 @@
 """The window: where the parts stand, its menus, and what is dropped on it."""
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QSize, Qt, Signal, Slot
@@ -24,6 +25,7 @@ from transcript_reader.domain.key_choices import KeyChoices
 from transcript_reader.domain.own_scheme import OwnScheme
 from transcript_reader.domain.preset import Preset
 from transcript_reader.domain.view_settings import ColourScheme, ViewSettings
+from transcript_reader.ui.support.announcing import announce
 from transcript_reader.ui.widgets.commands import Commands
 from transcript_reader.ui.widgets.commands_dialog import CommandsDialog
 from transcript_reader.ui.widgets.help_dialogs import AboutDialog
@@ -330,6 +332,7 @@ class MainWindow(QMainWindow):
         for source in (self.view_bar, self.view_panel, self._view_commands):
             source.view_changed.connect(self.view_changed)
         self._view_commands.language_chosen.connect(self._on_language_chosen)
+        self._view_commands.told.connect(partial(announce, self))
 
     def _on_language_chosen(self, code: str) -> None:
         self.language_chosen.emit(code)

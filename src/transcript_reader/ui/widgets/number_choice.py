@@ -43,6 +43,7 @@ class NumberChoice(QWidget):
         self._box.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._box.setAccessibleName(name)
         label.setBuddy(self._box)
+        self.setFocusProxy(self._box)
 
         row = FlowLayout(top, last_apart=True)
         row.addWidget(label)

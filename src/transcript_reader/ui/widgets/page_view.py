@@ -1,5 +1,7 @@
 """A window on a page: scrolling, selecting, copying, and the signs under the mouse and caret."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
@@ -30,10 +32,12 @@ class PageView(QTextEdit):
     Signals:
         link_activated: Emitted with the address of a link that was clicked or entered.
         zoom_wanted: Emitted with the steps, up or down, that the wheel was turned with Ctrl.
+        said: Emitted with what a screen reader says beside the words it reads anyway.
     """
 
     link_activated = Signal(str)
     zoom_wanted = Signal(int)
+    said = Signal(str)
 
     def __init__(self, page: Page, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +60,7 @@ class PageView(QTextEdit):
         self.viewport().setMouseTracking(True)
         self.keeper.moved.connect(self._place_footer)
         self.cursorPositionChanged.connect(self._announce_sign)
+        self.said.connect(partial(announce, self))
         speak_page(self)
 
     def set_page(self, page: Page) -> None:
@@ -216,7 +221,7 @@ class PageView(QTextEdit):
         meaning = sign_of(self.page, self.textCursor().position()).meaning
         if meaning != self._said:
             self._said = meaning
-            announce(self, meaning)
+            self.said.emit(meaning)
 
     def _place_footer(self) -> None:
         if self._footer is not None:

@@ -1,7 +1,5 @@
 """The page: a transcript set like a book, to be read, walked, selected and copied."""
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, Qt, Signal, Slot
@@ -14,9 +12,9 @@ from transcript_reader.domain.view_settings import SCHEMES, ColourScheme, ViewSe
 from transcript_reader.ui.support.text_scale import TextScale
 from transcript_reader.ui.widgets.chrome_note import ChromeNote
 from transcript_reader.ui.widgets.page import Page
-from transcript_reader.ui.widgets.page_parts import PartKind
-from transcript_reader.ui.widgets.page_view import PageView
+from transcript_reader.ui.widgets.page_items import turn_in_words
 from transcript_reader.ui.widgets.reading_focus import ReadingFocus
+from transcript_reader.ui.widgets.walk_view import WalkView
 
 _EMPTY = OpenedTranscript(
     Transcript(TranscriptId(""), "", None, "", "", "", "", speakers=(), blocks=())
@@ -37,7 +35,7 @@ class ReadingPlace:
     part: float
 
 
-class ReadingView(PageView):
+class ReadingView(WalkView):
     """Shows one transcript; knows where the reader is and keeps that place.
 
     Signals:
@@ -117,6 +115,7 @@ class ReadingView(PageView):
         if hit.transcript == self._opened.transcript.id and self.page.text.shows(hit.block):
             first = hit.spans[0].start if hit.spans else 0
             self.bring_into_sight(self.position_of(hit.block, first))
+            self._tell_hit(hit, index)
 
     @Slot(int, int, int)
     def show_spoken(self, block: int, start: int, end: int) -> None:
@@ -194,30 +193,14 @@ class ReadingView(PageView):
         """Bring a character of a block to the top of the page, and the caret to it."""
         self.go_to_position(self.page.text.position(block, character))
 
-    def next_turn(self, forward: bool = True) -> bool:
-        """Go to the next turn, or to the one before; say whether there is one."""
-        return self._walk([start.part for start in self.page.text.turn_starts], forward)
-
-    @Slot(int, bool)
-    def next_turn_of(self, speaker: int, forward: bool = True) -> bool:
-        """Go to the speaker's next turn, round the end if need be; say whether there is one."""
-        starts = [start.part for start in self.page.text.turn_starts if start.speaker == speaker]
-        if self._walk(starts, forward):
-            return True
-        if starts:
-            first = self.page.text.parts[starts[0 if forward else -1]]
-            self.go_to_position(first.position)
-        return bool(starts)
-
-    def next_heading(self, forward: bool = True) -> bool:
-        """Go to the next heading, or to the one before; say whether there is one."""
-        kinds = (PartKind.TITLE, PartKind.HEADING)
-        parts = enumerate(self.page.text.parts)
-        return self._walk([index for index, part in parts if part.kind in kinds], forward)
-
-    def next_paragraph(self, forward: bool = True) -> bool:
-        """Go to the next paragraph, or to the one before; say whether there is one."""
-        return self._walk(range(len(self.page.text.parts)), forward)
+    def where_in_words(self) -> str:
+        """Return where the reader is: "Vladimir Putin, turn 2 of 4, 15 per cent"."""
+        where = self.where()
+        said = self.tr("%n per cent", "", round(100 * where.part))
+        if where.turn is None or where.speaker is None:
+            return said
+        turn = turn_in_words(self._opened.transcript, where.turn, where.speaker)
+        return f"{turn}, {said}"
 
     def settle(self) -> None:
         """Lay out the whole page now, not when there is time."""
@@ -244,14 +227,11 @@ class ReadingView(PageView):
         self.page.set_hits(self._hits, self._current_hit)
         self.viewport().update()
 
-    def _walk(self, parts: Sequence[int], forward: bool) -> bool:
-        """Go to the first of these parts behind, or the last before, where the reader is."""
-        here = self.reading_position()
-        starts = [self.page.text.parts[index].position for index in parts]
-        found = bisect_right(starts, here) if forward else bisect_left(starts, here) - 1
-        if 0 <= found < len(parts):
-            self.go_to_position(starts[found])
-        return 0 <= found < len(parts)
+    def _tell_hit(self, hit: Hit, number: int) -> None:
+        """Say the sentence that holds a hit, and who says it."""
+        said = self.tr("hit {index} of {count}").format(index=number + 1, count=len(self._hits))
+        who = f", {hit.speaker}" if hit.speaker else ""
+        self.said.emit(f"{said}{who}: {hit.snippet}")
 
     def _tell_sight(self) -> None:
         layout, text = self.page.layout, self.page.text

@@ -20,6 +20,7 @@ from transcript_reader.ui.widgets.commands import (
     SIZE_COMMANDS,
     VIEW_SWITCHES,
     Commands,
+    plain,
 )
 
 SIZES = (50, 70, 85, 100, 115, 135, 150, 175, 200, 250, 300, 350, 400, 450, 500)
@@ -32,10 +33,12 @@ class ViewCommands(QObject):
     Signals:
         view_changed: Emitted with the new ViewSettings.
         language_chosen: Emitted with the code of the language the window is to speak.
+        told: Emitted with what holds after a command, for a screen reader to say.
     """
 
     view_changed = Signal(ViewSettings)
     language_chosen = Signal(str)
+    told = Signal(str)
 
     def __init__(self, commands: Commands, parent: QObject) -> None:
         super().__init__(parent)
@@ -87,7 +90,20 @@ class ViewCommands(QObject):
             self._commands[command].setChecked(own == code)
 
     def _on(self, command: str, act: Callable[[bool], None]) -> None:
-        self._commands[command].triggered.connect(act)
+        action = self._commands[command]
+        action.triggered.connect(act)
+        action.triggered.connect(partial(self._tell, action))
+
+    def _tell(self, action: QAction, _: bool = False) -> None:
+        """Say what holds now; whoever presses a key hears nothing of it else."""
+        name = plain(action.text())
+        if not action.isCheckable():
+            said = self.tr("text size {size} %").format(size=self._view.size)
+        elif action.isChecked() or action.actionGroup() is not None:
+            said = name
+        else:
+            said = self.tr("{command}: off").format(command=name)
+        self.told.emit(said)
 
     def _on_language(self, code: str, _: bool = False) -> None:
         self.language_chosen.emit(code)
