@@ -38,6 +38,8 @@ class Running:
         for part in (program.timeline, program.speakers, program.list, program.search_panel):
             part.set_scheme(scheme)
         self.window.set_view(view, scheme)
+        self.window.activateWindow()
+        wait(self.window.isActiveWindow)
         self.rest()
 
     def rest(self) -> None:

@@ -101,7 +101,6 @@ class CommandList(QWidget):
         layout.addWidget(self._field)
         layout.addWidget(self._count)
         layout.addWidget(self._list, 1)
-        self.setFocusProxy(self._field)
 
         self._field.textChanged.connect(self._on_typed)
         self._field.returnPressed.connect(self._enter_current)
@@ -111,6 +110,10 @@ class CommandList(QWidget):
         self._list.left.connect(self._field.take_focus)
         self._list.row_activated.connect(self._on_activated)
         self._list.selectionModel().currentChanged.connect(self._tell_current)
+
+    def take_focus(self) -> None:
+        """Put the focus into the field."""
+        self._field.take_focus()
 
     def set_rows(self, rows: list[CommandRow]) -> None:
         """List these commands; the current one stays."""

@@ -32,7 +32,7 @@ class CommandsDialog(QDialog):
         layout.addWidget(buttons)
         commands.command_entered.connect(self._on_entered)
         buttons.rejected.connect(self.reject)
-        commands.setFocus()
+        commands.take_focus()
         fit(self, 36, 40)
 
     def _on_entered(self, command: str) -> None:

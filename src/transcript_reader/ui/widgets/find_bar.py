@@ -45,7 +45,6 @@ class FindBar(QWidget):
         self._next.setAccessibleName(self.tr("Next hit"))
         self.set_keys({one: in_words(own_keys(one)[:1]) for one in ("previous_hit", "next_hit")})
         close = IconButton("close", self.tr("Close the find bar"), self, self.tr("Esc"))
-        self.setFocusProxy(self._field)
 
         self._row = FlowLayout(self)
         for widget in (self._field, self._previous, self._next, self._count, close):

@@ -5,7 +5,6 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QKeySequenceEdit,
     QLabel,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,7 @@ from transcript_reader.ui.support.dialog_size import fit
 from transcript_reader.ui.widgets.command_list import CommandList
 from transcript_reader.ui.widgets.commands import CommandRow
 from transcript_reader.ui.widgets.flow_layout import FlowLayout
+from transcript_reader.ui.widgets.key_field import KeyField
 from transcript_reader.ui.widgets.keys import NEEDED, own_keys
 from transcript_reader.ui.widgets.scroll_column import ScrollColumn
 from transcript_reader.ui.widgets.wrap_button import WrapButton
@@ -51,7 +51,7 @@ class KeysDialog(QDialog):
         self._list.setMinimumHeight(_LIST_HEIGHT * self.fontInfo().pixelSize())
         self._label = QLabel(body)
         self._label.setWordWrap(True)
-        self._keys = QKeySequenceEdit(body)
+        self._keys = KeyField(body)
         self._keys.setMaximumSequenceLength(1)
         self._said = QLabel(body)
         self._said.setWordWrap(True)
@@ -85,7 +85,7 @@ class KeysDialog(QDialog):
         self._all_own.clicked.connect(self._on_all_own)
         buttons.rejected.connect(self.reject)
         self._list.set_rows(rows)
-        self._list.setFocus()
+        self._list.take_focus()
         fit(self, 36, 46)
 
     def set_rows(self, rows: list[CommandRow]) -> None:

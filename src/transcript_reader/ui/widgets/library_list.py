@@ -60,7 +60,6 @@ class LibraryList(QWidget):
         self._buttons = QWidget(self)
         files = QPushButton(self.tr("Open files…"), self._buttons)
         folder = QPushButton(self.tr("Open folder…"), self._buttons)
-        self.setFocusProxy(self._field)
 
         buttons = FlowLayout(self._buttons)
         buttons.addWidget(files)

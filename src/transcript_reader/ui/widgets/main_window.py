@@ -26,6 +26,7 @@ from transcript_reader.domain.own_scheme import OwnScheme
 from transcript_reader.domain.preset import Preset
 from transcript_reader.domain.view_settings import ColourScheme, ViewSettings
 from transcript_reader.ui.support.announcing import announce
+from transcript_reader.ui.support.focusing import focus_into
 from transcript_reader.ui.widgets.commands import Commands
 from transcript_reader.ui.widgets.commands_dialog import CommandsDialog
 from transcript_reader.ui.widgets.help_dialogs import AboutDialog
@@ -212,14 +213,14 @@ class MainWindow(QMainWindow):
     def show_search(self) -> None:
         """Go to the search of the library."""
         self._panes.show_tool(self._search)
-        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.take_focus()
 
     @Slot(bool)
     def show_view_settings(self, wanted: bool = True) -> None:
         """Open or close the View settings' panel."""
         self._panes.show_tool(self._settings if wanted else None)
         if wanted:
-            self.view_panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._settings.take_focus()
         else:
             self._parts.page.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -284,7 +285,6 @@ class MainWindow(QMainWindow):
         row.addWidget(self._parts.page, 1)
         row.addWidget(self._parts.timeline)
         column.addLayout(row, 1)
-        page.setFocusProxy(self._parts.page)
         return page
 
     def _make_bar(self) -> ViewBar:
@@ -396,13 +396,15 @@ class MainWindow(QMainWindow):
         focus = self.focusWidget()
         now = next((i for i, area in enumerate(areas) if _holds(area, focus)), -1)
         area = areas[(now + step) % len(areas)] if now >= 0 or step > 0 else areas[-1]
-        target = self._side_button if area is self.view_bar else area
-        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if isinstance(area, Pane):
+            area.take_focus()
+        else:
+            focus_into(self._side_button if area is self.view_bar else area)
 
     def _show_in_side(self, pane: Pane) -> None:
         self._side.ask_for(pane)
         self._panes.show_side(True)
-        pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        pane.take_focus()
 
     def _fit(self) -> None:
         """Leave the page room: in a small window the bars say less, or step aside."""

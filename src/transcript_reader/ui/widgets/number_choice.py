@@ -43,7 +43,6 @@ class NumberChoice(QWidget):
         self._box.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._box.setAccessibleName(name)
         label.setBuddy(self._box)
-        self.setFocusProxy(self._box)
 
         row = FlowLayout(top, last_apart=True)
         row.addWidget(label)
@@ -53,9 +52,15 @@ class NumberChoice(QWidget):
         layout.setSpacing(0)
         layout.addWidget(top)
         layout.addWidget(self._slider)
+        self.setTabOrder(self._box, self._slider)
 
         self._slider.valueChanged.connect(self._on_slid)
         self._box.valueChanged.connect(self._on_typed)
+
+    def take_focus(self) -> None:
+        """Put the focus into the box, its number selected."""
+        self._box.setFocus(Qt.FocusReason.TabFocusReason)
+        self._box.selectAll()
 
     def set_value(self, value: float) -> None:
         """Show a number without saying that it was chosen."""

@@ -3,11 +3,12 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from transcript_reader.ui.support.focusing import focus_into
 from transcript_reader.ui.widgets.icon_button import IconButton
 
 
 class Pane(QWidget):
-    """A titled area; the focus it is given goes to its content.
+    """A titled area.
 
     Signals:
         closed: Emitted when the reader has done with it.
@@ -20,7 +21,7 @@ class Pane(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(title)
-        self.setFocusProxy(content)
+        self._content = content
         heading = QLabel(title, self)
         heading.setProperty("look", "title")
         heading.setWordWrap(True)
@@ -33,3 +34,7 @@ class Pane(QWidget):
         layout = QVBoxLayout(self)
         layout.addLayout(top)
         layout.addWidget(content, 1)
+
+    def take_focus(self) -> None:
+        """Put the focus into the content."""
+        focus_into(self._content)

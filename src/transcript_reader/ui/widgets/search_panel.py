@@ -43,7 +43,6 @@ class SearchPanel(QWidget):
         self._list = RowList(self)
         self._list.setModel(self._model)
         self._list.setAccessibleName(self.tr("Search results"))
-        self.setFocusProxy(self._field)
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -39,7 +39,6 @@ class SpeakerList(QWidget):
         layout.addWidget(self._list)
         layout.addWidget(self._all)
 
-        self.setFocusProxy(self._list)
         self._list.row_activated.connect(self.speaker_activated)
         self._model.ticks_changed.connect(self._on_ticks_changed)
         self._all.clicked.connect(self._model.clear_ticks)

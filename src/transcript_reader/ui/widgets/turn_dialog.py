@@ -44,7 +44,7 @@ class TurnDialog(QDialog):
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
         self._number.set_value(current + 1)
-        self._number.setFocus()
+        self._number.take_focus()
         self._whose.setText(names[current])
         fit(self, 24, 12)
 
