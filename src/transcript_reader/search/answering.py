@@ -54,6 +54,7 @@ class Reading:
         self._offsets = [offset for _, offset in self.leaves]
         self._statistics = Statistics(self.searcher)
         self._answers = 0
+        self._named: dict[tuple[str, str], bool] = {}
         self._numberings: dict[str, Numbering] = {}
         self._asked: dict[Field, tuple[str, ...]] = {}
 
@@ -81,6 +82,14 @@ class Reading:
         found = self._asked.get(field)
         if found is None:
             found = self._asked[field] = field_values(field, self.values)
+        return found
+
+    def is_named(self, name: str, word: str) -> bool:
+        """Say whether any title or speaker has a word, as a stem."""
+        found = self._named.get((name, word))
+        if found is None:
+            found = any(leaf.arrays.names[name].lexicon.equal(word) for leaf, _ in self.leaves)
+            self._named[name, word] = found
         return found
 
     def answer(self, node: Node, request: SearchRequest) -> Answer:

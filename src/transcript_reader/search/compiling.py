@@ -8,6 +8,7 @@ from typing import Final, Protocol
 from whoosh import query
 
 from transcript_reader.search.analysis import stem
+from transcript_reader.search.codec.gathered import NAMES
 from transcript_reader.search.names import same_name
 from transcript_reader.search.queries import Adjacent, Between, Chain, OneOf, Together
 from transcript_reader.search.terms import (
@@ -42,6 +43,9 @@ class Values(Protocol):
     def field_values(self, field: Field) -> tuple[str, ...]:
         """Return the values that a field of a question asks for."""
 
+    def is_named(self, name: str, word: str) -> bool:
+        """Say whether any title or speaker has a word, as a stem."""
+
 
 def compiled(node: Node, values: Values) -> Whoosh:
     """Return the Whoosh query that finds what the tree asks for, to be ranked.
@@ -50,9 +54,10 @@ def compiled(node: Node, values: Values) -> Whoosh:
     better; they make none. Whoosh's own matcher for that is right only at the top of a tree.
     """
     terms = _each(
-        query.Term(field, stem(form.form, ""), boost=NAME_BOOST)
-        for form in _forms(node)
-        for field in _NAME_WORDS
+        query.Term(f"{name}_words", word, boost=NAME_BOOST)
+        for word in (stem(form.form, "") for form in _forms(node))
+        for name in NAMES
+        if values.is_named(name, word)
     )
     found = matching(node, values)
     if isinstance(found, query.Not):
@@ -88,9 +93,6 @@ def matching(node: Node, values: Values) -> Whoosh:
             return Chain(chained, distances)
         case _:
             return _atom(node, values)
-
-
-_NAME_WORDS = ("title_words", "speaker_words")
 
 
 def _all(found: list[Whoosh]) -> Whoosh:
