@@ -197,7 +197,7 @@ def test_a_picture_renamed_says_that_it_is_no_text() -> None:
         ),
         (
             "MODERATOR\nWelcome to the panel.\n\nDR. LEE\nThank you.\n\nMODERATOR\nGo on.\n",
-            ["MODERATOR", "LEE", "MODERATOR"],
+            ["MODERATOR", "DR. LEE", "MODERATOR"],
         ),
     ],
 )
@@ -222,3 +222,51 @@ def test_the_place_under_the_date_that_comes_again_at_the_end_is_not_speech() ->
 
     assert [words for _, words in said(transcript)] == ["Good.", "Yes."]
     assert [block.kind for block in transcript.blocks[-2:]] == [BlockKind.DATELINE] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("В. Путин: Да.\n\nС. В. Лавров: Нет.\n\nВ. Путин: Да.\n", ["В. Путин", "С. В. Лавров"]),
+        (
+            "MS. JEAN-PIERRE:  Hi.\n\nADMIRAL McRAVEN:  Yes.\n\nDR. O’CONNOR:  No.\n\n"
+            "MS. JEAN-PIERRE:  So.\n",
+            ["MS. JEAN-PIERRE", "McRAVEN", "DR. O’CONNOR"],
+        ),
+        (
+            "JANE DOE, CNN CORRESPONDENT: Hi.\n\nREP. JOHN ROE (D-NY): Yes.\n\nDOE: So.\n",
+            ["JANE DOE", "REP. JOHN ROE"],
+        ),
+        ("Frage: Wann?\n\nJohn Roe: Morgen.\n\nZusatzfrage: Wo?\n", ["Frage", "John Roe"]),
+        ("Ведучий: Так?\n\nОлена Рой: Ні.\n\nЗапитання: Де?\n", ["Ведучий", "Олена Рой"]),
+        ("Jane Doe：Good.\n\nJohn Roe：Yes.\n", ["Jane Doe", "John Roe"]),
+        (
+            "Speaker 1 (0:03)\nHi.\n\nSpeaker 2 (0:07)\nYes.\n\nSpeaker 1 (0:09)\nSo.\n",
+            ["Speaker 1", "Speaker 2"],
+        ),
+    ],
+    ids=[
+        "initials",
+        "capitals",
+        "television",
+        "German",
+        "Ukrainian",
+        "wide colon",
+        "few with times",
+    ],
+)
+def test_initials_titles_capitals_and_other_languages_make_labels(
+    text: str, names: list[str]
+) -> None:
+    found = list(dict.fromkeys(name for name, _ in said(transcript_of(text))))
+
+    assert found[: len(names)] == names
+
+
+def test_a_voice_named_in_another_language_is_nobody() -> None:
+    transcript = transcript_of("Pregunta: ¿Sí?\n\nJohn Roe: No.\n\nPregunta: ¿Por qué?\n")
+
+    assert [(one.name, one.named) for one in transcript.speakers] == [
+        ("Pregunta", False),
+        ("John Roe", True),
+    ]

@@ -65,13 +65,14 @@ def label_of(printed: str, known: Collection[str] = ()) -> Label:
 def _plain_label(core: str, known: Collection[str]) -> Label:
     """Return what a label says that has neither remark nor time."""
     words = core.split()
-    if not words or is_generic(words):
+    name_part, comma, rest = core.partition(",")
+    inverted = comma and _is_person(name_part.split()) and rest.strip()
+    if not words or (is_generic(words) and not inverted):
         return Label(core, " ".join(words) or ANONYMOUS, named=False)
     if card := _card(words):
         name, full_name, role = card
         return Label(core, name, role, full_name=full_name)
-    name_part, comma, rest = core.partition(",")
-    if comma and _is_person(name_part.split()) and rest.strip():
+    if inverted:
         return Label(core, " ".join(name_part.split()), rest.strip(_SPACE))
     start = name_start(words, known)
     name = unglued(words[-1]) if len(words) == 1 else " ".join(words[start:])

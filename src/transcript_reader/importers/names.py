@@ -115,7 +115,7 @@ def name_start(words: Sequence[str], known: Collection[str] = ()) -> int:
     first = start + held
     named = next((i for i in range(first, len(words)) if _begins_name(words[i])), None)
     if named is not None:
-        return named
+        return _with_honorific(words, named) if len(words) - named == 1 else named
     if held and len(words) - start > 2:
         return len(words) - 2
     if start < len(words) - held:

@@ -190,7 +190,7 @@ def _colon(text: str, start: int) -> int:
             depth = max(depth - 1, 0)
         elif character == "\n":
             break
-        elif character == ":":
+        elif character in ":：":
             if text.startswith("//", index + 1):
                 return -1
             if _is_time(text, index):

@@ -27,7 +27,9 @@ def standing_labels(lines: Sequence[str]) -> list[Opening | None]:
     often = Counter(key for key in keys if key)
     again = {key for key, count in often.items() if count > 1}
     shouted = all(line == line.upper() for line, key in zip(lines, keys, strict=True) if key)
-    count = sum(often.values()) if shouted and again else sum(often[key] for key in again)
+    timed = {key for line, key in key_of.items() if key and untimed(line)[1]}
+    sure = again | timed if again else again
+    count = sum(often.values()) if shouted and again else sum(often[key] for key in sure)
     if count < _FEWEST or len(often) < 2:
         return [None] * len(lines)
     return [

@@ -85,6 +85,10 @@ translator participant participants viewer listener caller resident student stud
 q a вопрос вопросы реплика реплики ответ голос голоса аудитория зал ведущий ведущая ведущие
 модератор оператор корреспондент журналист журналисты участник участница участники переводчик
 студент студентка зритель зрительница житель жительница все
+frage zusatzfrage nachfrage antwort zwischenruf moderatorin
+journaliste journalistin réponse pregunta respuesta interlocutor interlocutora
+intervención periodista moderador moderadora domanda risposta giornalista pergunta resposta
+jornalista запитання питання відповідь репліка ведучий ведуча журналіст журналістка перекладач
 """
 
 _VOICES = """
@@ -108,7 +112,8 @@ of the and for to at in on by from with a an de des du della di & – - та и 
 """
 
 _ABBREVIATIONS = """
-st mr mrs ms dr prof gen col lt sgt rev hon jr sr messrs no г гг им ул зам д акад проф
+st mr mrs ms dr prof gen col lt sgt rev hon jr sr messrs rep sen gov adm capt cmdr maj ph.d esq no
+г гг им ул зам д акад проф
 """
 
 SENTENCE_WORDS = frozenset(_SENTENCE.split())

@@ -1,5 +1,6 @@
 """Signs in the words themselves that they are a label, or the beginning of a sentence."""
 
+import re
 from collections.abc import Sequence
 
 from transcript_reader.importers.names import (
@@ -21,6 +22,8 @@ from transcript_reader.importers.vocabulary import (
 _STOPS = ".!?;…"
 _NOT_FIRST = LINKING_WORDS - PARTICLES - {"the", "a", "an"}
 _QUIET = HONORIFICS | {"the", "hon", "adv", "prof", "rev"}
+_PREFIX = re.compile(r"(?<![^\W\d_])(?:Mc|Mac|De|Di|La|Le|Fitz)(?=[A-Z]{3})")
+"""Small letters that names in capitals keep: "McRAVEN"."""
 _CONTRACTED = ("re", "m", "ll", "ve", "d", "t")
 
 
@@ -39,7 +42,7 @@ def is_inverted(words: Sequence[str]) -> bool:
 
 def is_shouted(words: Sequence[str]) -> bool:
     """Say whether all is in capitals, but for "The" and courtesies: "The SPEAKER", "Mr SMITH"."""
-    loud = [word for word in words if bare(word) not in _QUIET]
+    loud = [_PREFIX.sub("", word) for word in words if bare(word) not in _QUIET]
     return bool(loud) and all(word == word.upper() for word in loud)
 
 
@@ -50,10 +53,12 @@ def leads_to_name(word: str) -> bool:
 
 def is_sentence(words: Sequence[str]) -> bool:
     """Say whether words of sentences are among these, as no label has them."""
-    if bare(words[0]) in _NOT_FIRST:
+    if bare(words[0]) in _NOT_FIRST and not is_initial(words[0]):
         return True
     shouted = is_shouted(words)
     for index, word in enumerate(words):
+        if is_initial(word):  # "С. Лавров": the letter is a word, the initial none
+            continue
         plain = bare(word)
         if plain in SENTENCE_WORDS and (shouted or not index or not is_capital(word)):
             return True
