@@ -2,7 +2,7 @@
 # Tests of parts use no screen; those of the whole program have a window on a virtual display.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench fuzz torture pictures translations lock clean
+.PHONY: help run test check bench fuzz torture orca pictures translations lock clean
 bin := .venv/bin
 display := scripts/virtual_display.sh
 whole := tests/test_app.py tests/test_flow.py
@@ -44,6 +44,10 @@ fuzz: ## files damaged at random, for every format (INPUTS=100000)
 torture: ## killed at random moments of its writing (KILLS=1000)
 	@scripts/setup.sh check
 	$(bin)/python scripts/torture.py $(KILLS)
+
+orca: ## a session with Orca, the screen reader; what it said, in docs/accessibility
+	@scripts/setup.sh check orca
+	$(display) dbus-run-session -- $(bin)/python scripts/orca_session.py docs/accessibility/orca-session.md
 
 pictures: ## the pictures in docs/pictures anew, from the real window
 	@scripts/setup.sh check

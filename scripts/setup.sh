@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Brings this machine and .venv to where the program can run ("run") or be checked ("check").
+# Brings this machine and .venv to where the program can run ("run") or be checked ("check"),
+# and, where "orca" is added, to where Orca, the screen reader, reads it.
 #
 # Does only what is missing, so that a second call costs a few hundredths of a second. What
 # the system lacks is looked for by what it gives (a library, a command), not by package name.
@@ -7,6 +8,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 purpose=${1:-run}
+besides=${2:-}
 python=${PYTHON:-python3}
 
 say() { printf '%s\n' "$*" >&2; }
@@ -52,6 +54,10 @@ missing_packages() {
         [[ -x /usr/libexec/at-spi-bus-launcher ]] || echo at-spi2-core
         [[ -d /usr/lib/python3/dist-packages/gi ]] || echo python3-gi
         ls /usr/lib/*/girepository-1.0/Atspi-2.0.typelib >/dev/null 2>&1 || echo gir1.2-atspi-2.0
+    fi
+    if [[ $besides == orca ]]; then
+        command -v orca >/dev/null || echo orca
+        command -v xdotool >/dev/null || echo xdotool
     fi
 }
 
