@@ -36,6 +36,7 @@ bench: ## every measurement, results in benchmarks/results (CORPUS=../shared/cor
 	$(bin)/python benchmarks/importing.py $(CORPUS)
 	$(bin)/python benchmarks/fidelity.py
 	$(bin)/python -m benchmarks.search $(CORPUS)
+	QT_QPA_PLATFORM=offscreen $(bin)/python -m benchmarks.keystrokes $(CORPUS)
 
 fuzz: ## files damaged at random, for every format (INPUTS=100000)
 	@scripts/setup.sh check

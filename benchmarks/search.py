@@ -96,15 +96,7 @@ class Report:
 def built(report: Report, found: Sequence[Turn], size: float) -> None:
     """Build the indexes that are not there yet, and say what it took."""
     own = BUILT / "own"
-    ready = own / "ready.txt"
-    if not ready.exists() or not ready.read_text().startswith(f"{FORMAT} "):
-        with emptied(own):
-            ThisProgram.keep(own, found)
-            made = list(transcripts(found))
-            start, used = time.perf_counter(), time.process_time()
-            SearchIndex(own / "index").add(made)
-            took, used = time.perf_counter() - start, time.process_time() - used
-            ready.write_text(f"{FORMAT} {size / took} {size / used}")
+    ready = build_own(found, size)
     _, rate, per_cpu = map(float, ready.read_text().split())
     index = sum(file.stat().st_size for file in (own / "index" / "index").iterdir()) / 1e6
     report.target("indexing, this program, one process", rate, 5, "MB/s", least=True)
@@ -121,6 +113,21 @@ def built(report: Report, found: Sequence[Turn], size: float) -> None:
                 (folder / "ready.txt").write_text(str(text / took))
         speed = float((folder / "ready.txt").read_text())
         report.say(f"{'indexing, ' + engine.name:52}{speed:9.2f} MB/s")
+
+
+def build_own(found: Sequence[Turn], size: float) -> Path:
+    """Build this program's library and index unless they are there; return what it took."""
+    own = BUILT / "own"
+    ready = own / "ready.txt"
+    if not ready.exists() or not ready.read_text().startswith(f"{FORMAT} "):
+        with emptied(own):
+            ThisProgram.keep(own, found)
+            made = list(transcripts(found))
+            start, used = time.perf_counter(), time.process_time()
+            SearchIndex(own / "index").add(made)
+            took, used = time.perf_counter() - start, time.process_time() - used
+            ready.write_text(f"{FORMAT} {size / took} {size / used}")
+    return ready
 
 
 def others(found: Sequence[Turn]) -> Iterator[tuple[type[Buildable], Sequence[Turn]]]:

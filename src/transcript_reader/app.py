@@ -30,6 +30,7 @@ from transcript_reader.ui.support import fonts, icons, theme
 from transcript_reader.ui.support.announcing import set_quiet
 from transcript_reader.ui.support.bugs import BugHook
 from transcript_reader.ui.support.first_paint import FirstPaint
+from transcript_reader.ui.support.pauses import shorten_pauses
 from transcript_reader.ui.support.quitting import QuitSignals
 from transcript_reader.ui.support.resources import install_language
 from transcript_reader.ui.support.sentences import sentence, translated
@@ -74,6 +75,7 @@ def main(places: Places, files: Sequence[Path] = ()) -> int:
         raise NoDisplay("There is no display to open the window on; the commands need none.")
     qt = make_application()
     program = Program(qt, places, files)
+    program.completed.connect(partial(shorten_pauses, program.reading))
     bugs = BugHook()
     signals = QuitSignals(program.window.close)
     program.window.show()
