@@ -299,3 +299,17 @@ def test_where_the_file_named_cannot_be_read_the_first_document_is_opened(
     program = start(file)
     qtbot.waitUntil(lambda: "Good afternoon." in program.page.toPlainText())
     assert "empty.txt" in program.window.messages.sentence
+
+
+def test_a_turn_is_copied_as_a_quotation_with_its_source(start: Runs, qapp: QApplication) -> None:
+    program = start()
+    program.page.go_to_turn(1)
+
+    program.window.commands["copy_quotation"].trigger()
+
+    turn = next(b for b in program.page.page.text.transcript.turns() if b.turn == 1)
+    copied = qapp.clipboard().text()
+    assert turn.text[:60] in copied
+    assert "Conversation with President of China Xi Jinping. 28 June 2021, " in copied
+    assert "Turn 2 of 4." in copied
+    assert program.window.messages.sentence == "Copied, with its source."

@@ -314,6 +314,10 @@ The bundled transcript comes from the site of the President of Russia, under the
         <translation>&amp;Коричневым по бежевому</translation>
     </message>
     <message>
+        <source>Copy as a &amp;Quotation</source>
+        <translation>Копировать как &amp;цитату</translation>
+    </message>
+    <message>
         <source>Dyslexia &amp;Friendly</source>
         <translation>При &amp;дислексии</translation>
     </message>
@@ -1332,6 +1336,10 @@ The bundled transcript comes from the site of the President of Russia, under the
 <context>
     <name>Program</name>
     <message>
+        <source>Copied, with its source.</source>
+        <translation>Скопировано, с источником.</translation>
+    </message>
+    <message>
         <source>Importing</source>
         <translation>Добавление в библиотеку</translation>
     </message>
@@ -1348,8 +1356,31 @@ The bundled transcript comes from the site of the President of Russia, under the
         <translation>Руководство убрано из библиотеки.</translation>
     </message>
     <message>
+        <source>There are no words here to quote.</source>
+        <translation>Здесь нет слов для цитаты.</translation>
+    </message>
+    <message>
         <source>“{title}” was removed from the library.</source>
         <translation>Стенограмма «{title}» убрана из библиотеки.</translation>
+    </message>
+</context>
+<context>
+    <name>Quotation</name>
+    <message>
+        <source>Page {page}</source>
+        <translation>Страница {page}</translation>
+    </message>
+    <message>
+        <source>Pages {page}–{last}</source>
+        <translation>Страницы {page}–{last}</translation>
+    </message>
+    <message>
+        <source>Turn {turn} of {count}</source>
+        <translation>Реплика {turn} из {count}</translation>
+    </message>
+    <message>
+        <source>Turns {turn}–{last} of {count}</source>
+        <translation>Реплики {turn}–{last} из {count}</translation>
     </message>
 </context>
 <context>

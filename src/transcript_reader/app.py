@@ -32,6 +32,7 @@ from transcript_reader.ui.support.bugs import BugHook
 from transcript_reader.ui.support.first_paint import FirstPaint
 from transcript_reader.ui.support.pauses import shorten_pauses
 from transcript_reader.ui.support.quitting import QuitSignals
+from transcript_reader.ui.support.quoting import clipboard_data
 from transcript_reader.ui.support.resources import install_language
 from transcript_reader.ui.support.sentences import sentence, translated
 from transcript_reader.ui.support.system_look import SystemWatch, system_look
@@ -194,6 +195,7 @@ class Program(QObject):
         self.speakers.lit_changed.connect(page.set_lit_speakers)
         for command, act in (
             ("copy", page.copy),
+            ("copy_quotation", self._copy_quotation),
             ("next_turn", page.next_turn),
             ("previous_turn", partial(page.next_turn, forward=False)),
             ("next_heading", page.next_heading),
@@ -348,6 +350,15 @@ class Program(QObject):
             dialog = TurnDialog(names, self.page.where().turn or 0, self.window)
             dialog.turn_chosen.connect(self.page.go_to_turn)
             dialog.open()
+
+    def _copy_quotation(self) -> None:
+        """Put what is selected, or the turn being read, on the clipboard with its source."""
+        quotation = self.page.quotation()
+        if not quotation.passages:
+            self.window.show_message(self.tr("There are no words here to quote."))
+            return
+        self._qt.clipboard().setMimeData(clipboard_data(quotation))
+        self.window.show_message(self.tr("Copied, with its source."))
 
     def _walk_with_speaker(self, *, forward: bool) -> None:
         if (speaker := self.page.where().speaker) is not None:

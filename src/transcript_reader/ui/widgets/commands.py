@@ -65,6 +65,7 @@ def names() -> dict[str, str]:
         "import_files": _translate("Commands", "&Import into the Library…"),
         "quit": _translate("Commands", "&Quit"),
         "copy": _translate("Commands", "&Copy"),
+        "copy_quotation": _translate("Commands", "Copy as a &Quotation"),
         "find": _translate("Commands", "&Find in This Transcript…"),
         "search_library": _translate("Commands", "&Search All Transcripts…"),
         "size_small": _translate("Commands", "&Small"),
@@ -141,7 +142,7 @@ def menus() -> tuple[tuple[str, tuple[object, ...]], ...]:
         ),
         (
             _translate("Commands", "&Edit"),
-            ("copy", "", "find", "search_library"),
+            ("copy", "copy_quotation", "", "find", "search_library"),
         ),
         (
             _translate("Commands", "&View"),

@@ -12,6 +12,7 @@ KEYS = {
     "menu": "F10",
     "quit": "Ctrl+Q",
     "copy": "Ctrl+C",
+    "copy_quotation": "Ctrl+Shift+C",
     "find": "Ctrl+F",
     "search_library": "Ctrl+K",
     "next_hit": "F3",

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from transcript_reader.domain.opened import OpenedTranscript
+from transcript_reader.domain.quotation import Quotation, quote, quote_turn
 from transcript_reader.domain.search import Hit
 from transcript_reader.domain.transcript import Transcript, TranscriptId
 from transcript_reader.domain.view_settings import SCHEMES, ColourScheme, ViewSettings
@@ -201,6 +202,17 @@ class ReadingView(WalkView):
             return said
         turn = turn_in_words(self._opened.transcript, where.turn, where.speaker)
         return f"{turn}, {said}"
+
+    def quotation(self) -> Quotation:
+        """Return what is selected, or else the turn that is being read, with its source."""
+        transcript, cursor = self._opened.transcript, self.textCursor()
+        if not cursor.hasSelection():
+            return quote_turn(transcript, self.page.text.place(self.reading_position())[0])
+        start, end = (
+            self.page.text.place(position)
+            for position in (cursor.selectionStart(), cursor.selectionEnd())
+        )
+        return quote(transcript, start, end)
 
     def settle(self) -> None:
         """Lay out the whole page now, not when there is time."""
