@@ -6,6 +6,7 @@ import pytest
 
 from transcript_reader.domain.errors import ImportFailed
 from transcript_reader.domain.transcript import MarkKind
+from transcript_reader.importers import read
 from transcript_reader.importers.markup import followed, lines, parsed
 from transcript_reader.importers.markup_line import Line
 from transcript_reader.importers.protocol import Source
@@ -119,3 +120,31 @@ def test_the_encoding_a_page_names_is_believed_where_it_is_not_unicode(encoding:
 def test_what_holds_no_page_says_so(data: bytes) -> None:
     with pytest.raises(ImportFailed, match=r"no page in it"):
         parsed(Source(Path("page.html"), data))
+
+
+def test_the_language_a_page_names_is_that_of_turns_however_short() -> None:
+    page = (
+        "<html lang='en'><body><p><b>Jane Doe:</b> Yes, <i lang='fr'>oui</i>.</p>"
+        "<p lang='ru'><b>В.Путин:</b> Да.</p>"
+        "<div lang='de-AT'><p><b>Hans Roe:</b> Ja.</p></div>"
+        "<p><b>Jane Doe:</b> So.</p></body></html>"
+    )
+
+    reading = read(Source(Path("page.html"), page.encode()))
+
+    turns = list(reading.transcript.turns())
+    assert [turn.language for turn in turns] == ["", "ru", "de", ""]
+    assert [
+        (turns[0].text[mark.start : mark.end], mark.value)
+        for mark in turns[0].marks
+        if mark.kind is MarkKind.LANGUAGE
+    ] == [("oui", "fr")]
+
+
+@pytest.mark.parametrize("first", ["<a name='top'></a>", "<br>", "<script>1</script>", "<ul><li>"])
+def test_a_page_without_a_head_is_one_whatever_it_begins_with(first: str) -> None:
+    page = f"{first}<div>Jane Doe: Good.</div><div>John Roe: Yes.</div>"
+
+    transcript = read(Source(Path("page.html"), page.encode())).transcript
+
+    assert [turn.text for turn in transcript.turns()] == ["Good.", "Yes."]

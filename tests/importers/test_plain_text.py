@@ -270,3 +270,46 @@ def test_a_voice_named_in_another_language_is_nobody() -> None:
         ("Pregunta", False),
         ("John Roe", True),
     ]
+
+
+def test_a_place_and_a_remark_after_a_name_are_no_part_of_it() -> None:
+    transcript = transcript_of(
+        "Mr. Doe (Norway) (spoke in French): Yes.\n\n"
+        "JANE ROE (R), SENATOR OF THE UNITED STATES: No.\n\nMr. Doe (Norway): Well.\n"
+    )
+
+    assert [(one.name, one.roles) for one in transcript.speakers] == [
+        ("Mr. Doe", ()),
+        ("JANE ROE", ("SENATOR OF THE UNITED STATES",)),
+    ]
+    assert [block.remark for block in transcript.turns()] == [
+        "Norway, spoke in French",
+        "R",
+        "Norway",
+    ]
+
+
+def test_notes_in_square_brackets_and_the_end_of_a_briefing_are_not_speech() -> None:
+    transcript = transcript_of(
+        "MR. DOE:  Good.\n\n[Applause]\n\nMS. ROE:  Thanks.\n\n♪ Music ♪\n\nEND  2:20 P.M. EDT\n"
+    )
+
+    assert [text for _, text in said(transcript)] == ["Good.", "Thanks."]
+    assert sum(block.is_direction for block in transcript.blocks) == 3
+
+
+def test_voices_that_programs_number_are_nobody() -> None:
+    transcript = transcript_of(
+        "SPEAKER_00: Hi.\nSPEAKER_01: Yes.\nUNIDENTIFIED PERSON #1: No.\nSPEAKER_00: So.\n"
+    )
+
+    assert [one.named for one in transcript.speakers] == [False, False, False]
+
+
+def test_a_time_alone_after_the_colon_is_the_time_of_the_words_below() -> None:
+    transcript = transcript_of("Speaker 1: 00:00:05\n\nHi.\n\nSpeaker 2: 00:00:09\n\nYes.\n")
+
+    assert [(b.text, b.attribute("time")) for b in transcript.turns()] == [
+        ("Hi.", "00:00:05"),
+        ("Yes.", "00:00:09"),
+    ]

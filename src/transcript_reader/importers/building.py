@@ -10,6 +10,7 @@ from transcript_reader.domain.transcript import (
     BlockKind,
     Image,
     Mark,
+    MarkKind,
     Speaker,
     Transcript,
 )
@@ -211,8 +212,20 @@ class TranscriptBuilder:
 
 def _spoken(block: Block, speaker: int, language: str) -> Block:
     """Return a turn's block with its speaker, and its language where that is another."""
-    own = block.language or turn_language(block.text, language)
+    own = block.language or _marked_language(block) or turn_language(block.text, language)
     return replace(block, speaker=speaker, language=own if own != language else "")
+
+
+def _marked_language(block: Block) -> str:
+    """Return the language that one mark gives all words of a block."""
+    return next(
+        (
+            mark.value
+            for mark in block.marks
+            if mark.kind is MarkKind.LANGUAGE and not mark.start and mark.end >= len(block.text)
+        ),
+        "",
+    )
 
 
 def _all_marks(text: str, own: Iterable[Mark]) -> tuple[Mark, ...]:

@@ -25,7 +25,7 @@ _HEAD = 4096
 _SIGN = re.compile(
     rb"\s*(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*"
     rb"<(?:!doctype\s+html|html|head|body|title|meta|p|div|h[1-6]|article|section|main|span|table"
-    rb"|pre|b|strong|center|font)\b",
+    rb"|pre|b|strong|center|font|header|nav|ul|ol|dl|br|hr|a|script|style|link|blockquote|img)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _PAGE = re.compile(r"Page (\d{1,5})")

@@ -58,7 +58,11 @@ def label_of(printed: str, known: Collection[str] = ()) -> Label:
     """
     printed = printed.strip(_SPACE)
     core, remark = core_of(printed)
-    label = replace(_plain_label(core, known), printed=printed, remark=remark)
+    before, place = core_of(core) if remark else (core, "")
+    if place:  # "Mr. Doe (Norway) (spoke in French)"
+        core, remark = before, f"{place}, {remark}"
+    label = _plain_label(core, known)
+    label = replace(label, printed=printed, remark=remark or label.remark)
     return replace(label, time=time) if (time := untimed(printed)[1]) else label
 
 
@@ -66,12 +70,15 @@ def _plain_label(core: str, known: Collection[str]) -> Label:
     """Return what a label says that has neither remark nor time."""
     words = core.split()
     name_part, comma, rest = core.partition(",")
+    name_part, party = core_of(name_part) if comma else (name_part, "")
     inverted = comma and _is_person(name_part.split()) and rest.strip()
     if not words or (is_generic(words) and not inverted):
         return Label(core, " ".join(words) or ANONYMOUS, named=False)
     if card := _card(words):
         name, full_name, role = card
         return Label(core, name, role, full_name=full_name)
+    if inverted and party:
+        return Label(core, " ".join(name_part.split()), rest.strip(_SPACE), party)
     if inverted:
         return Label(core, " ".join(name_part.split()), rest.strip(_SPACE))
     start = name_start(words, known)

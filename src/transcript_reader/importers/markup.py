@@ -11,6 +11,7 @@ from lxml.etree import _Element as Element
 from transcript_reader.domain.errors import ImportFailed
 from transcript_reader.domain.transcript import Mark, MarkKind
 from transcript_reader.importers.encoding import decoded
+from transcript_reader.importers.language_codes import language_code
 from transcript_reader.importers.markup_line import Line, Run
 from transcript_reader.importers.protocol import Source
 
@@ -75,7 +76,7 @@ def lines(root: Element, regions: Regions, url: str = "") -> list[Line]:
     What hangs inside a line but belongs to another region (a hover card) comes after it.
     ``url`` is where the page lives, for its relative links.
     """
-    walker = _Walker(regions, url)
+    walker = _Walker(regions, url, _page_language(root))
     context = etree.iterwalk(root, events=("start", "end"))
     for event, element in context:
         if event == "end":
@@ -88,14 +89,15 @@ def lines(root: Element, regions: Regions, url: str = "") -> list[Line]:
     return walker.out
 
 
-_Open = tuple[str, tuple[MarkKind, str, int] | None, bool, bool]
-"""What an open element began: a region in this one, a mark, a run of its own, a block."""
+_Open = tuple[str, tuple[MarkKind, str, int] | None, bool, bool, tuple[str, int] | None]
+"""What an open element began: a region in this one, a mark, a run of its own, a block; and
+the language around it with where the words in its own begin."""
 
 
 class _Walker:
     """Hears the elements of a page begin and end, and writes its lines."""
 
-    def __init__(self, regions: Regions, url: str) -> None:
+    def __init__(self, regions: Regions, url: str, language: str) -> None:
         self.out: list[Line] = []
         self.run = Run(self.out, "")
         self._regions = regions
@@ -103,6 +105,7 @@ class _Walker:
         self._outer: list[Run] = []
         self._blocks = ["body"]
         self._open: list[_Open] = []
+        self._page = self._language = language
 
     def enter(self, element: Element) -> None:
         tag, run = element.tag, self.run
@@ -132,14 +135,20 @@ class _Walker:
             mark = (kind, "", run.length)
         elif tag == "a" and (address := followed(element.get("href", ""), self._url)):
             mark = (MarkKind.LINK, address, run.length)
-        self._open.append((outer_region, mark, own_run, is_block))
+        spoken = self._spoken(element.get("lang", ""), is_block)
+        self._open.append((outer_region, mark, own_run, is_block, spoken))
         if text := element.text:
             run.write(text)
 
     def leave(self, element: Element) -> None:
         if element.tag not in _UNSEEN:
-            outer_region, mark, own_run, is_block = self._open.pop()
+            outer_region, mark, own_run, is_block, spoken = self._open.pop()
             run = self.run
+            if spoken:
+                language, start = spoken
+                if self._language != self._page and start < run.length:
+                    run.marks.append(Mark(start, run.length, MarkKind.LANGUAGE, self._language))
+                self._language = language
             if mark and mark[2] < run.length:
                 kind, value, start = mark
                 run.marks.append(Mark(start, run.length, kind, value))
@@ -154,12 +163,26 @@ class _Walker:
         if text := element.tail:
             self.run.write(text)
 
+    def _spoken(self, language: str, is_block: bool) -> tuple[str, int] | None:
+        """Begin the language an element names, or words of one that a block around it names."""
+        if not language and not (is_block and self._language != self._page):
+            return None
+        outer = self._language
+        self._language = language_code(language) or outer
+        return outer, self.run.length
+
     def _picture(self, element: Element) -> None:
         src = element.get("src", "").strip()
         words = element.get("alt") or element.get("data-text") or ""
         line = Line(" ".join(words.split()), (), "img", self.run.region, src)
         if src:
             (self.run.waiting if self.run.length else self.run.sink).append(line)
+
+
+def _page_language(root: Element) -> str:
+    """Return the language that a page or its body says it is in."""
+    bodies = (element.get("lang") for element in (root, *root.iterchildren("body")))
+    return next((language_code(language) for language in bodies if language), "")
 
 
 def followed(href: str, url: str) -> str:

@@ -19,7 +19,9 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.[-\s]?){1,3}")
 _INITIALLED = re.compile(r"(?:[^\W\d_]\.[-\s]?){1,3}[^\W\d_]\S*")
 _GLUED = re.compile(r"([^\W\d_]+?[^\W\d_A-ZА-ЯЁ])([A-ZА-ЯЁ][^\W\d_]+(?:-[^\W\d_]+)*)")
 _ORIGIN = frozenset(("from", "in", "by", "via", "из", "от", "с", "со", "в", "на"))
-_NUMBER = re.compile(r"(?:№\s*)?\d{1,3}|[A-ZА-Я]")
+_NUMBER = re.compile(r"(?:№\s*|#)?\d{1,3}|[A-ZА-Я]")
+_CHANNEL = re.compile(r"\[?(?:speaker|spk|voice|channel)_?\d{1,3}\]?", re.IGNORECASE)
+"""What programs call a voice: "SPEAKER_00"."""
 HONORIFICS = frozenset(("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "господин", "госпожа"))
 
 
@@ -65,6 +67,10 @@ def is_generic(words: Sequence[str]) -> bool:
     plain = [bare(word) for word in words]
     if not plain:
         return False
+    if len(words) == 1 and _CHANNEL.fullmatch(words[0]):
+        return True
+    if len(words) > 1 and words[-1][0] == "#" and _is_number(words[-1:]):
+        return is_generic(words[:-1]) or plain[0].startswith("unidentified")
     if plain[0] in GENERIC_WORDS and (
         len(words) == 1 or plain[1] in _ORIGIN or _is_number(words[1:])
     ):

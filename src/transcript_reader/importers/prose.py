@@ -20,6 +20,11 @@ _HEADING = re.compile(
     r"стенографический отчёт|вступительное слово|продолжение следует|окончание следует)",
     re.IGNORECASE,
 )
+_UNSPOKEN = re.compile(
+    r"\[[^\[\]\n]{1,80}\]\.?|♪[^\n♪]{0,200}♪?|END[\s.…]{1,9}\d{1,2}:\d{2}\s?[AaPp]\.?[Mm]\.?[^\n]{0,20}"
+)
+"""Alone on a line: "[Applause]", a song, "END 2:20 P.M. EDT"."""
+_CLOCK = re.compile(r"[\[(]?(\d{1,3}:\d{2}(?::\d{2})?)[\])]?")
 _LONGEST_HEADING = 250
 _LONGEST_RULE = 80
 _FOOT = 3  # paragraphs at the end among which the dateline may come again
@@ -87,7 +92,7 @@ def kind_of(text: str) -> tuple[BlockKind, Attributes] | None:
         and _RULE.issuperset(bare)
     ):
         return BlockKind.SEPARATOR, ()
-    if is_direction(bare):
+    if is_direction(bare) or _UNSPOKEN.fullmatch(bare):
         return BlockKind.PARAGRAPH, DIRECTION
     if dateline(bare):
         return BlockKind.DATELINE, ()
@@ -147,6 +152,9 @@ def _add_turn(builder: TranscriptBuilder, piece: Paragraph, start: Opening, labe
     words = rest.lstrip(_SPACE + "\xa0")  # what parts a label from its words is of neither
     shift = start.words + len(rest) - len(words)
     words = words.rstrip(_SPACE)
+    time = label.time
+    if not time and (clock := _CLOCK.fullmatch(words)):  # "Speaker 1: 00:00:05", words below
+        time, shift, words = clock[1], len(piece.text), ""
     marks = tuple(
         replace(mark, start=max(mark.start - shift, 0), end=mark.end - shift)
         for mark in piece.marks
@@ -158,7 +166,7 @@ def _add_turn(builder: TranscriptBuilder, piece: Paragraph, start: Opening, labe
         words,
         printed=piece.printed,
         marks=marks,
-        attributes=(("time", label.time),) if label.time else (),
+        attributes=(("time", time),) if time else (),
         speaker_attributes=full_name,
     )
 
