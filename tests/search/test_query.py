@@ -95,6 +95,9 @@ def test_a_query_means_what_it_says(text: str, node: Node) -> None:
     ("text", "position"),
     [
         ("", 0),
+        ("(" * 2_000 + "a" + ")" * 2_000, 60),
+        ("NOT " * 2_000 + "a", 240),
+        ("a" + " NEAR a" * 8, 51),
         ("   ", 0),
         ("&", 0),
         ('a "b', 2),
@@ -176,3 +179,7 @@ def mistake(text: str, *, typing: bool) -> BadQuery | None:
     except BadQuery as error:
         return error
     return None
+
+
+def test_fifty_brackets_inside_one_another_are_understood() -> None:
+    assert parse("(" * 50 + "a" + ")" * 50) == word("a")

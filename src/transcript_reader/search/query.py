@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from functools import lru_cache
+from typing import Final
 
 from transcript_reader.domain.errors import BadQuery
 from transcript_reader.search import atoms
@@ -19,6 +20,11 @@ from transcript_reader.search.terms import (
     Not,
     Sequence,
 )
+
+DEEPEST: Final = 60
+"""So many brackets and NOTs may stand inside one another; no question needs more."""
+LONGEST_CHAIN: Final = 8
+"""So many parts may NEAR join: each is looked for beside each other one."""
 
 
 @lru_cache(maxsize=256)
@@ -50,6 +56,7 @@ class _Parser:
     def __init__(self, found: list[Lexeme]) -> None:
         self._lexemes = found
         self._next = 0
+        self._depth = 0
 
     def query(self) -> Node | None:
         node = self._either()
@@ -99,7 +106,9 @@ class _Parser:
         if self._peek() == "not":
             operator = self._take()
             self._expect_operand(operator)
+            self._deeper(operator)
             part = self._negated()
+            self._depth -= 1
             if part is None:
                 raise BadQuery(f"“{operator.text}” is followed by no word.", operator.at)
             return Not(part)
@@ -115,6 +124,8 @@ class _Parser:
             operator = self._take()
             self._expect_operand(operator)
             distances.append(operator.number or NEAR_DISTANCE)
+            if len(distances) == LONGEST_CHAIN:
+                raise BadQuery(f"NEAR joins at most {LONGEST_CHAIN} parts.", operator.at)
             place = self._lexemes[self._next]
             parts.append(self._alternatives(self._primary(), place))
         last = parts[-1][-1]
@@ -149,11 +160,18 @@ class _Parser:
     def _bracket(self, opened: Lexeme) -> Node | None:
         if self._peek() == "close":
             raise BadQuery("There is nothing between these brackets.", opened.at)
+        self._deeper(opened)
         node = self._either()
+        self._depth -= 1
         if self._peek() != "close":
             raise BadQuery("The bracket opened here is never closed.", opened.at)
         self._take()
         return node
+
+    def _deeper(self, lexeme: Lexeme) -> None:
+        self._depth += 1
+        if self._depth > DEEPEST:
+            raise BadQuery("Too many brackets or NOTs stand inside one another here.", lexeme.at)
 
     def _field(self, field: Lexeme) -> Node:
         name = field.text

@@ -146,6 +146,8 @@ _MARKED = (
     QT_TRANSLATE_NOOP("Errors", "After “{word}/” belongs a number of words from 1 to {most}."),
     QT_TRANSLATE_NOOP("Errors", "“*” and “?” need at least one letter beside them."),
     QT_TRANSLATE_NOOP("Errors", "NEAR joins words, phrases, or words joined by OR in brackets."),
+    QT_TRANSLATE_NOOP("Errors", "NEAR joins at most {most} parts."),
+    QT_TRANSLATE_NOOP("Errors", "Too many brackets or NOTs stand inside one another here."),
 )
 
 TEMPLATES: tuple[str, ...] = tuple(map(str, _MARKED))
