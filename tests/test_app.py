@@ -9,15 +9,19 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from transcript_reader.app import Program, equip
+from transcript_reader.app import Program, equip, stay
 from transcript_reader.domain.view_settings import SCHEMES, ViewSettings
 from transcript_reader.places import Places, places_for
 from transcript_reader.settings import SettingsFile
 from transcript_reader.ui.support import theme
+from transcript_reader.ui.support.resources import install_language
+from transcript_reader.ui.widgets.library_list import LibraryList
+from transcript_reader.ui.widgets.main_window import MainWindow
 
 
 class Runs:
@@ -154,6 +158,43 @@ def test_everything_is_found_as_it_was_left(qtbot: QtBot, start: Runs) -> None:
     assert again.search_panel.text == "treaty"
     assert again.window.view_panel.isVisible() or again.window.width() < 900
     assert title(again) == "Conversation with President of China Xi Jinping"
+
+
+def test_in_another_language_the_window_opens_anew_with_everything_where_it_was(
+    qtbot: QtBot, qapp: QApplication, start: Runs, places: Places
+) -> None:
+    program = start()
+    program.page.go_to(12)
+    place = program.page.place()
+    start.end()
+    spoken: list[str] = []
+
+    timer = QTimer()
+
+    def drive() -> None:
+        shown = [one for one in qapp.topLevelWidgets() if isinstance(one, MainWindow)]
+        window = next((one for one in shown if one.isVisible()), None)
+        there = window.findChild(LibraryList) if window is not None else None
+        if window is None or not isinstance(there, LibraryList) or rows(there) != 2:
+            return
+        spoken.append(window.commands["quit"].text())
+        if len(spoken) == 1:
+            window.commands["russian"].trigger()
+            strip = window.messages.findChildren(QAbstractButton)
+            next(one for one in strip if one.text() == "Open anew").click()
+        else:
+            timer.stop()
+            window.close()
+
+    timer.timeout.connect(drive)
+    timer.start(20)
+    assert stay(qapp, places).reopens
+    assert not stay(qapp, places).reopens
+
+    assert spoken == ["&Quit", "В&ыход"]
+    window_left = SettingsFile(places.settings).load().window
+    assert (window_left.block, window_left.character) == place
+    install_language(qapp, "en")
 
 
 def test_a_transcript_removed_can_be_put_back(qtbot: QtBot, start: Runs) -> None:

@@ -75,17 +75,29 @@ def main(places: Places, files: Sequence[Path] = ()) -> int:
     if not _has_display():
         raise NoDisplay("There is no display to open the window on; the commands need none.")
     qt = make_application()
+    while stay(qt, places, files).reopens:
+        files = ()
+    return 0
+
+
+def stay(qt: QApplication, places: Places, files: Sequence[Path] = ()) -> "Program":
+    """Open the window, stay until it is closed, and return the program that was.
+
+    Raises:
+        ReaderError: if the library cannot be opened.
+    """
     program = Program(qt, places, files)
     program.completed.connect(partial(shorten_pauses, program.reading))
     bugs = BugHook()
     signals = QuitSignals(program.window.close)
     program.window.show()
     try:
-        return qt.exec()
+        qt.exec()
     finally:
         signals.close()
         bugs.close()
         program.close()
+    return program
 
 
 def make_application() -> QApplication:
@@ -109,6 +121,8 @@ class Program(QObject):
 
     ``voice`` makes what reads aloud; without it that is the system's.
 
+    ``reopens`` says, once the window is closed, that another is to open in its place.
+
     Signals:
         completed: Emitted when everything is there: the list, search and import too.
 
@@ -129,6 +143,7 @@ class Program(QObject):
         self._qt = qt
         self._places = places
         self._files = list(files)
+        self.reopens = False
         self.writing = TaskLane("writing", self)  # everything that changes library or index
         self.reading = TaskLane("reading", self)
         self.library, notice = open_library(places.library)
@@ -213,6 +228,7 @@ class Program(QObject):
         views, window = self.views, self.window
         window.view_changed.connect(views.set_view)
         window.language_chosen.connect(views.set_language)
+        window.reopening_wanted.connect(self._reopen)
         views.changed.connect(self._dress)
         views.failed.connect(window.show_message)
         for act in (set_quiet, views.set_quiet):
@@ -302,6 +318,9 @@ class Program(QObject):
             part.set_scheme(scheme)
         self.window.set_view(view, scheme)
         self.schemes.set_scheme(scheme)
+
+    def _reopen(self) -> None:
+        self.reopens = self.window.close()
 
     def _dress_again(self) -> None:
         self._dress(self.views.settings.view)

@@ -79,7 +79,7 @@ class ViewController(QObject):
 
     @Slot(str)
     def set_language(self, language: str) -> None:
-        """Remember the language of the window; it is spoken from the next start."""
+        """Remember the language of the window; one opened later speaks it."""
         self.keep(replace(self._settings, language=language))
 
     def close(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QGuiApplication,
 )
 from PySide6.QtWidgets import QWidget
+from shiboken6 import Shiboken
 
 from transcript_reader.ui.support.unseen import Unseen
 
@@ -63,7 +64,8 @@ class Notification(Unseen):
         return self._sentence
 
     def parent(self) -> QAccessibleInterface:
-        window = self._beside.window() if self._beside is not None else None
+        beside = self._beside
+        window = beside.window() if beside is not None and Shiboken.isValid(beside) else None
         return QAccessible.queryAccessibleInterface(window)  # type: ignore[arg-type]
 
 

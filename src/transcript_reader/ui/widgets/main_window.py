@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         files_dropped: Emitted with a list of local paths.
         view_changed: Emitted with the new ViewSettings when the reader chooses, wherever.
         language_chosen: Emitted with the code of the language the window is to speak.
+        reopening_wanted: Emitted when the window is to open anew, in the language chosen.
         keys_changed: Emitted with the KeyChoices when the reader gives commands other keys.
         guide_wanted: Emitted when the guide is to be opened.
         closed: Emitted when the window closes.
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
     files_dropped = Signal(list)
     view_changed = Signal(ViewSettings)
     language_chosen = Signal(str)
+    reopening_wanted = Signal()
     keys_changed = Signal(object)
     guide_wanted = Signal()
     closed = Signal()
@@ -336,7 +338,8 @@ class MainWindow(QMainWindow):
 
     def _on_language_chosen(self, code: str) -> None:
         self.language_chosen.emit(code)
-        self.show_message(self.tr("The window speaks this language when it is next opened."))
+        said = self.tr("The window speaks this language when it is next opened.")
+        self.messages.show_sentence(said, self.tr("Open anew"), self.reopening_wanted.emit)
 
     def _show_commands(self) -> None:
         dialog = CommandsDialog(self.commands.rows(), self._scheme, self)
