@@ -165,9 +165,8 @@ def _paragraphs(line: Line) -> Iterator[Paragraph]:
 def _moved(marks: Sequence[Mark], start: int, end: int) -> Iterator[Mark]:
     for mark in marks:
         if mark.start < end and mark.end > start:
-            yield replace(
-                mark, start=max(mark.start, start) - start, end=min(mark.end, end) - start
-            )
+            first, last = max(mark.start, start), min(mark.end, end)
+            yield Mark(first - start, last - start, mark.kind, mark.value)
 
 
 def _date(article: Element) -> datetime.date | None:

@@ -79,13 +79,18 @@ def turn_language(text: str, language: str) -> str:
         return by_letters if by_letters != language else ""
     counts = _counts(words)
     best = max(_COMMON, key=lambda each: counts[each])
+    if best == language or counts[best] <= max(_SURE * len(words), 3 * counts[language]):
+        return ""
     longer = _counts([word for word in words if len(word) > 2])[best]
-    sure = counts[best] > max(_SURE * len(words), 3 * counts[language]) and longer > 1
-    return best if sure and best != language else ""
+    return best if longer > 1 else ""
 
 
 def _counts(words: Sequence[str]) -> Counter[str]:
-    return Counter(language for word in words for language in _LANGUAGES.get(word, ()))
+    counts: Counter[str] = Counter()
+    for word, times in Counter(filter(_LANGUAGES.__contains__, words)).items():
+        for language in _LANGUAGES[word]:
+            counts[language] += times
+    return counts
 
 
 def _by_letters(sample: str) -> str:

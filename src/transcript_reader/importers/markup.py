@@ -36,6 +36,8 @@ _MARKS = {
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
 _XML_CHARSET = re.compile(rb"^\s*<\?xml[^>]{0,100}encoding\s*=\s*[\"']([\w.:-]{1,40})")
 _HEAD = 4096  # bytes in which a page names its encoding
+_ROOTED = re.compile(r"(?:https?:/)?/\w")  # links that are the same on every page of a site
+_SITE = re.compile(r"https?://[\w.:-]+/")
 _FOLLOWED = ("http://", "https://", "mailto:")
 
 Regions = Callable[[Element], str | None]
@@ -187,11 +189,24 @@ def _page_language(root: Element) -> str:
 
 def followed(href: str, url: str) -> str:
     """Return where a link leads, empty if it is not a web or a mail address."""
+    href = href.strip()
+    return _followed(href, _site(url) if _ROOTED.match(href) else url)
+
+
+@lru_cache(maxsize=10_000)  # a site's pages have their menus in common
+def _followed(href: str, url: str) -> str:
     try:
-        address = urljoin(url, href.strip())
+        address = urljoin(url, href)
     except ValueError:
         return ""
     return address if address.startswith(_FOLLOWED) else ""
+
+
+@lru_cache(maxsize=8)
+def _site(url: str) -> str:
+    """Return all of a page's address that links from its site's root depend on."""
+    site = _SITE.match(url)
+    return site[0] if site else url
 
 
 @lru_cache(maxsize=10_000)  # a site's pages have their menus in common

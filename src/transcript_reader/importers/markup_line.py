@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from transcript_reader.domain.transcript import Mark, MarkKind
 
-_SPACE = re.compile(r"[ \t\n\r\f\v]+")
+# White space that is not one space already, which is nearly all there is.
+_SPACE = re.compile(r"[\t\n\r\f\v][ \t\n\r\f\v]*| [ \t\n\r\f\v]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,11 @@ def _coalesced(marks: list[Mark], text: str) -> tuple[Mark, ...]:
     """Return marks in order; two of one kind with only white space between are one."""
     if not marks:
         return ()
+    if len(marks) == 1:
+        mark = marks[0]
+        if mark.start >= len(text):
+            return ()
+        return (Mark(mark.start, min(mark.end, len(text)), mark.kind, mark.value),)
     whole: dict[tuple[MarkKind, str], Mark] = {}
     done: list[Mark] = []
     for mark in sorted(marks):

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from transcript_reader.importers.labels import core_of
 from transcript_reader.importers.names import (
@@ -40,6 +41,7 @@ _QUESTION = re.compile(r"[ \xa0\t]*(Q)\.?[ \xa0\t]+(?=[^\s:.)])")
 _FEWEST_QUESTIONS = 2
 _SCRIPTED = 0.6  # part of all paragraphs that open with a label in an interview or a script
 _FEW_WORDS = 5
+_SIGNS = re.compile(r"[():：\n]")  # what tells where a label ends
 _NEAR = 40  # characters between the end of bold type and the colon that still belong together
 
 
@@ -182,15 +184,15 @@ def _colon(text: str, start: int) -> int:
     """Return where the colon is that ends a label, -1 where there is none."""
     depth = 0
     inside = -1  # a colon inside a bracket that nobody closed
-    for index in range(start, min(len(text), start + _LONGEST)):
-        character = text[index]
+    for sign in _SIGNS.finditer(text, start, start + _LONGEST):
+        index, character = sign.start(), sign[0]
         if character == "(":
             depth += 1
         elif character == ")":
             depth = max(depth - 1, 0)
         elif character == "\n":
             break
-        elif character in ":：":
+        else:
             if text.startswith("//", index + 1):
                 return -1
             if _is_time(text, index):
@@ -218,9 +220,16 @@ class _Document:
     ) -> None:
         self._often = Counter(one.key for one in candidates)
         self._joined = {"".join(one.words) for one in candidates if len(one.words) > 1}
-        whole = "\n".join((context, *texts))
-        self._lower = set(_LOWER.findall(whole))
-        self._honoured = {surname.casefold() for surname in _HONOURED.findall(whole)}
+        self._texts = (context, *texts)
+
+    @cached_property
+    def _lower(self) -> set[str]:
+        return set(_LOWER.findall("\n".join(self._texts)))
+
+    @cached_property
+    def _honoured(self) -> set[str]:
+        found = _HONOURED.findall("\n".join(self._texts))
+        return {surname.casefold() for surname in found}
 
     def grade(self, one: _Candidate) -> int:
         """Say how sure it is that this is a label, by all signs of the document."""
