@@ -313,3 +313,96 @@ def test_a_time_alone_after_the_colon_is_the_time_of_the_words_below() -> None:
         ("Hi.", "00:00:05"),
         ("Yes.", "00:00:09"),
     ]
+
+
+@pytest.mark.parametrize(
+    "form",
+    ["[{0}] {1}", "{0} — {1}", "{0}\t{1}", "[{0}]: {1}"],
+    ids=["brackets", "dashes", "tabs", "brackets and colons"],
+)
+def test_labels_without_a_colon_are_found_where_most_paragraphs_have_one(form: str) -> None:
+    turns = [("Jane Doe", "Hi."), ("John Roe", "Yes."), ("Jane Doe", "So."), ("John Roe", "No.")]
+
+    transcript = transcript_of("\n\n".join(form.format(*turn) for turn in turns) + "\n")
+
+    assert said(transcript) == turns
+
+
+def test_dashes_in_prose_make_no_labels() -> None:
+    transcript = transcript_of(
+        "Moscow — the capital.\n\nParis — another.\n\nRome — a third.\n\nBerlin — a fourth.\n"
+    )
+
+    assert not transcript.speakers
+
+
+def test_members_in_capitals_before_a_full_stop_are_labels() -> None:
+    transcript = transcript_of(
+        "Mr. SMITH. Good.\n\nThe CHAIRMAN. Yes.\n\nMs. JACKSON LEE. So.\n\nMr. SMITH. No.\n"
+    )
+
+    assert [one.name for one in transcript.speakers] == [
+        "Mr. SMITH",
+        "The CHAIRMAN",
+        "Ms. JACKSON LEE",
+    ]
+
+
+def test_the_chair_and_the_members_of_the_duma_are_told_by_full_stops() -> None:
+    transcript = transcript_of(
+        "Председательствующий. Доброе утро.\n\nИванов В. В., фракция «Труд». Коллеги!\n\n"
+        "Из зала. (Не слышно.)\n\nПредседательствующий. Спасибо.\n\nПЕТРОВ Г. А. Коллеги!\n"
+    )
+
+    assert [(one.name, one.roles, one.named) for one in transcript.speakers] == [
+        ("Председательствующий", (), True),
+        ("Иванов В. В.", ("фракция «Труд»",), True),
+        ("Из зала", (), False),
+        ("ПЕТРОВ Г. А.", (), True),
+    ]
+
+
+def test_courts_print_questions_and_answers_with_a_full_stop() -> None:
+    transcript = transcript_of(
+        "THE COURT:  You may proceed.\n\nMR. DOE:  Thank you.\n\nTHE WITNESS:  I do.\n\n"
+        "MS. ROE:  Yes.\n\n"
+        "Q.  Your name?\n\nA.  Jane Roe.\n\nQ.  Where?\n\nA.  Here, with a witness.\n"
+    )
+
+    assert [name for name, _ in said(transcript)] == [
+        "THE COURT",
+        "MR. DOE",
+        "THE WITNESS",
+        "MS. ROE",
+        "Q",
+        "A",
+        "Q",
+        "A",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("label", "name", "role"),
+    [
+        ("Martin Luther King, Jr.", "Martin Luther King, Jr.", ""),
+        ("Dr. Anthony S. Fauci, M.D.", "Anthony S. Fauci", "Dr."),
+        ("Abd al-Rahman al-Rashid", "Abd al-Rahman al-Rashid", ""),
+        ("Anna Okonjo-Iweala (WTO)", "Anna Okonjo-Iweala", ""),
+        ("Doe, Jane", "Jane Doe", ""),
+        ("JANE DOE, HOST", "JANE DOE", "HOST"),
+    ],
+)
+def test_what_stands_beside_a_name_is_told_from_it(label: str, name: str, role: str) -> None:
+    text = f"{label}: Good.\n\nJohn Roe: Yes.\n\n{label}: So.\n\nJohn Roe: No.\n"
+
+    speaker = transcript_of(text).speakers[0]
+
+    assert (speaker.name, speaker.roles) == (name, (role,) if role else ())
+
+
+def test_an_office_that_comes_again_is_a_label() -> None:
+    transcript = transcript_of(
+        "The President: I call the roll.\n\nMr. Doe: Here.\n\nThe President: Thank you.\n"
+    )
+
+    assert [name for name, _ in said(transcript)] == ["The President", "Mr. Doe", "The President"]

@@ -5,6 +5,7 @@ from itertools import accumulate
 
 from transcript_reader.importers.openings import Opening, openings
 from transcript_reader.importers.paragraphs import Paragraph, gathered, joined, width_of
+from transcript_reader.importers.parting import parted_labels
 from transcript_reader.importers.standing import signed_turns, standing_labels
 
 _COMMON = 0.2  # part of all lines that labels with a colon open, where no others are sought
@@ -20,7 +21,7 @@ def composed(
     texts = [row.text for row in rows]
     starts = openings(texts, context=context)
     if sum(map(bool, starts)) < _COMMON * len(rows):
-        for others in (standing_labels(texts), signed_turns(texts)):
+        for others in (standing_labels(texts), signed_turns(texts), parted_labels(texts)):
             if sum(map(bool, others)) > sum(map(bool, starts)):
                 starts = [one or other for one, other in zip(starts, others, strict=True)]
     groups = gathered(rows, [bool(start) for start in starts])

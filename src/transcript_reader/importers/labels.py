@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from transcript_reader.importers.names import (
     bare,
     is_generic,
+    is_given,
     is_initialled,
     is_name,
     name_start,
@@ -20,6 +21,10 @@ ANONYMOUS = ">>"
 _REMARK = re.compile(r"\(([^()]*)\)?$")
 _ABBREVIATION = re.compile(r"[^\W\d_]*[A-ZА-ЯЁ][^\W\d_]*[A-ZА-ЯЁ][^\W\d_]*")
 _DOUBLED = re.compile(r"((?:[А-ЯЁA-Z]\.){1,2})([А-ЯЁA-Z][^\W\d_]{2,40}?)\2")
+_SUFFIX = re.compile(
+    r"\s*(?:(Jr\.?|Sr\.?|II|III)|M\.?D\.?|Ph\.?D\.?|Esq\.?|[KQ]C|MP)", re.IGNORECASE
+)
+"""What follows a name and a comma and is no role; the first kinds are of the name."""
 _SPACE = " \xa0\t\n"
 
 
@@ -71,12 +76,19 @@ def _plain_label(core: str, known: Collection[str]) -> Label:
     words = core.split()
     name_part, comma, rest = core.partition(",")
     name_part, party = core_of(name_part) if comma else (name_part, "")
+    if suffix := _SUFFIX.fullmatch(rest):
+        label = _plain_label(name_part, known)
+        if is_given(words[0]):
+            label = Label(core, " ".join(name_part.split()))
+        return replace(label, name=label.name + (core[len(name_part) :] if suffix[1] else ""))
     inverted = comma and _is_person(name_part.split()) and rest.strip()
     if not words or (is_generic(words) and not inverted):
         return Label(core, " ".join(words) or ANONYMOUS, named=False)
     if card := _card(words):
         name, full_name, role = card
         return Label(core, name, role, full_name=full_name)
+    if comma and _is_listed(name_part.split(), rest.split()):
+        return Label(core, f"{rest.strip(_SPACE)} {name_part.strip(_SPACE)}")
     if inverted and party:
         return Label(core, " ".join(name_part.split()), rest.strip(_SPACE), party)
     if inverted:
@@ -89,8 +101,12 @@ def _plain_label(core: str, known: Collection[str]) -> Label:
 def core_of(printed: str) -> tuple[str, str]:
     """Return the label without times and the remark in brackets that ends it; the remark."""
     printed = untimed(printed.strip(_SPACE))[0].strip(_SPACE)
+    if printed.startswith("[") and printed.find("]") == len(printed) - 1:
+        printed = printed[1:-1].strip(_SPACE)  # "[Jane Doe]:"
     match = _REMARK.search(printed)
-    if not match or not match.start() or _ABBREVIATION.fullmatch(match[1]):
+    if not match or not match.start():
+        return printed, ""
+    if _ABBREVIATION.fullmatch(match[1]) and not _is_bare_name(printed[: match.start()].split()):
         return printed, ""
     return printed[: match.start()].rstrip(_SPACE), match[1].strip(_SPACE)
 
@@ -101,6 +117,17 @@ def _is_bare_name(words: Sequence[str]) -> bool:
 
 def _is_person(words: Sequence[str]) -> bool:
     return 1 < len(words) < 5 and _is_bare_name(words) and not is_generic(words)
+
+
+def _is_listed(surname: Sequence[str], given: Sequence[str]) -> bool:
+    """Say whether this is a name as lists have it: "Doe, Jane A."."""
+    return (
+        len(surname) == 1
+        and 0 < len(given) < 3
+        and is_name(surname[0])
+        and is_given(given[0])
+        and all(is_name(word) for word in given)
+    )
 
 
 def _head(core: str, count: int) -> str:

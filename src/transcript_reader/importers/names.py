@@ -18,7 +18,10 @@ _MEMORY = 65536  # words that are remembered: labels come again and again
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[-\s]?){1,3}")
 _INITIALLED = re.compile(r"(?:[^\W\d_]\.[-\s]?){1,3}[^\W\d_]\S*")
 _GLUED = re.compile(r"([^\W\d_]+?[^\W\d_A-ZА-ЯЁ])([A-ZА-ЯЁ][^\W\d_]+(?:-[^\W\d_]+)*)")
+_ARABIC = re.compile(r"(?:al|el|an|ar|as|ash|at|az|ad|аль|эль|ан|ас|аш)-[A-ZА-ЯЁ]|[dl]['’][A-Z]")
+"""Articles that names in other scripts keep in small letters: "al-Assad", "d'Estaing"."""
 _ORIGIN = frozenset(("from", "in", "by", "via", "из", "от", "с", "со", "в", "на"))
+_ASKERS = frozenset(("корреспондента", "корреспондентки", "журналиста", "журналистки"))
 _NUMBER = re.compile(r"(?:№\s*|#)?\d{1,3}|[A-ZА-Я]")
 _CHANNEL = re.compile(r"\[?(?:speaker|spk|voice|channel)_?\d{1,3}\]?", re.IGNORECASE)
 """What programs call a voice: "SPEAKER_00"."""
@@ -29,7 +32,7 @@ HONORIFICS = frozenset(("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "гос�
 def is_capital(word: str) -> bool:
     """Say whether the first letter of a word is a capital."""
     letter = next((character for character in word if character.isalpha()), "")
-    return letter.isupper()
+    return letter.isupper() or _ARABIC.match(word) is not None
 
 
 @lru_cache(maxsize=_MEMORY)
@@ -67,12 +70,14 @@ def is_generic(words: Sequence[str]) -> bool:
     plain = [bare(word) for word in words]
     if not plain:
         return False
+    if plain == ["из", "зала"]:
+        return True
     if len(words) == 1 and _CHANNEL.fullmatch(words[0]):
         return True
     if len(words) > 1 and words[-1][0] == "#" and _is_number(words[-1:]):
         return is_generic(words[:-1]) or plain[0].startswith("unidentified")
     if plain[0] in GENERIC_WORDS and (
-        len(words) == 1 or plain[1] in _ORIGIN or _is_number(words[1:])
+        len(words) == 1 or plain[1] in _ORIGIN | _ASKERS or _is_number(words[1:])
     ):
         return True
     named = any(map(is_capital, words[1:])) and not all(word == word.upper() for word in words)
@@ -141,4 +146,8 @@ def _begins_name(word: str) -> bool:
 
 
 def _with_honorific(words: Sequence[str], start: int) -> int:
-    return start - 1 if start and bare(words[start - 1]) in HONORIFICS else start
+    """Return where the courtesy before a name stands: at "Ms." in "Ms. JACKSON LEE"."""
+    before = start
+    while before and is_name(words[before - 1]) and bare(words[before - 1]) not in HONORIFICS:
+        before -= 1
+    return before - 1 if before and bare(words[before - 1]) in HONORIFICS else start

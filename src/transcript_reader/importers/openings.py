@@ -36,8 +36,10 @@ _HONOURED = re.compile(
 )
 _TRANSLATED = re.compile(r"translat|interpret|speak|spoke|in \w+|перев[её]|по-|на \w+ языке")
 _NAME_LINKS = PARTICLES | {"of", "the", "and", "und", "и"}
+_ARTICLES = frozenset(("the", "le", "la", "el", "der", "die"))
 _QUOTES = "“\"«„‘'"
 _QUESTION = re.compile(r"[ \xa0\t]*(Q)\.?[ \xa0\t]+(?=[^\s:.)])")
+_ANSWER = re.compile(r"[ \xa0\t]*(A)(?:\.[ \xa0\t]+|[ \xa0]{2,}|\t)(?=[^\s:.)])")
 _FEWEST_QUESTIONS = 2
 _SCRIPTED = 0.6  # part of all paragraphs that open with a label in an interview or a script
 _FEW_WORDS = 5
@@ -153,10 +155,17 @@ def _is_plain(one: _Candidate) -> bool:
 
 
 def _questions(texts: Sequence[str], found: list[Opening | None]) -> list[Opening | None]:
-    """Add the bare "Q" that American briefings print before every question, without a colon."""
+    """Add the bare "Q" that American briefings print before every question, without a colon.
+
+    Courts print an "A." before every answer, too.
+    """
     asked = [None if one else _QUESTION.match(text) for text, one in zip(texts, found, strict=True)]
     if sum(match is not None for match in asked) < _FEWEST_QUESTIONS:
         return found
+    asked = [
+        match or (None if one else _ANSWER.match(text))
+        for match, text, one in zip(asked, texts, found, strict=True)
+    ]
     return [
         Opening(match[1], match.end()) if match else one
         for match, one in zip(asked, found, strict=True)
@@ -236,12 +245,12 @@ class _Document:
         words = one.words
         if is_sentence(words) or words[-1].endswith(","):
             return NO_LABEL
-        if is_generic(words):
+        if is_generic(words) and not is_inverted(words):
             return LABEL if one.after or self._often[one.key] > 1 else NO_LABEL
         if is_initialled(words[0]) or unglued(words[0]) != words[0] or words[0] in self._joined:
             return LABEL
         if is_inverted(words):
-            return LABEL if one.after else NO_LABEL
+            return LABEL if one.after or is_shouted(words) else NO_LABEL
         start = name_start(words)
         if start and is_given(words[0]) and is_name(words[1]):
             return NO_LABEL  # a sentence: "Vladimir Putin met with Xi Jinping"
@@ -252,7 +261,7 @@ class _Document:
     def _grade_name(self, one: _Candidate, name: Sequence[str], role: Sequence[str]) -> int:
         often = self._often[one.key] > 1
         if not (is_name(name[-1]) or is_given(name[0])):
-            if _TRANSLATED.search(one.remark) or (often and one.bold):
+            if _TRANSLATED.search(one.remark) or (often and (one.bold or _is_office(one))):
                 return LABEL
             return MAYBE if is_shouted(one.words) else NO_LABEL
         sure = (
@@ -270,11 +279,20 @@ class _Document:
             return LABEL
         if len(name) == 1 or (role and not leads_to_name(role[-1]) and len(name) < 3):
             return MAYBE
-        return NO_LABEL if any(self._is_word(word) for word in name) else LABEL
+        if any(self._is_word(word) for word in name):
+            return MAYBE if is_shouted(one.words) else NO_LABEL
+        return LABEL
 
     def _is_word(self, word: str) -> bool:
         """Say whether the document has this word in lower case, so that it is no name."""
         return bare(word) in self._lower and bare(word) not in PARTICLES
+
+
+def _is_office(one: _Candidate) -> bool:
+    """Say whether this is an office and nothing else before words: "The Acting President"."""
+    words = one.words[1:]
+    article = bare(one.words[0]) in _ARTICLES
+    return article and bool(words) and bool(one.after) and all(bare(w) in ROLE_WORDS for w in words)
 
 
 def _is_shouted_role(one: _Candidate) -> bool:

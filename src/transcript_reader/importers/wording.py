@@ -35,7 +35,8 @@ def ends_sentence(word: str) -> bool:
 def is_inverted(words: Sequence[str]) -> bool:
     """Say whether a role follows the name: "Sergei Mironov, Leader of A Just Russia"."""
     comma = next((index for index, word in enumerate(words) if word.endswith(",")), 0)
-    if not 0 < comma < 4 or not all(is_name(word.rstrip(",")) for word in words[: comma + 1]):
+    name = [word.rstrip(",") for word in words[: comma + 1]]
+    if not 0 < comma < 4 or not all(map(is_capital if is_given(name[0]) else is_name, name)):
         return False
     return is_given(words[0]) or any(bare(word) in ROLE_WORDS for word in words[comma + 1 :])
 
