@@ -29,6 +29,30 @@
     </message>
 </context>
 <context>
+    <name>ConcordancePanel</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln</source>
+        <translation>
+            <numerusform>the first %Ln</numerusform>
+            <numerusform>the first %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryModel</name>
     <message numerus="yes">
         <source>%Ln speaker(s)</source>

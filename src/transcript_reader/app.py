@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
+from transcript_reader.domain.concordance import ConcordanceLine
 from transcript_reader.domain.errors import ReaderError, SettingsNotSaved
 from transcript_reader.domain.transcript import TranscriptId
 from transcript_reader.domain.view_settings import ViewSettings
@@ -24,6 +25,7 @@ from transcript_reader.services.opening import OpenService
 from transcript_reader.settings import SettingsFile, WindowState
 from transcript_reader.ui.controllers.opening import OpenController
 from transcript_reader.ui.controllers.own_looks import OwnLooksController
+from transcript_reader.ui.controllers.place_history import Place, PlaceHistory
 from transcript_reader.ui.controllers.reading_aloud import Engine, SpeechController
 from transcript_reader.ui.controllers.viewing import ViewController
 from transcript_reader.ui.support import fonts, icons, theme
@@ -37,6 +39,7 @@ from transcript_reader.ui.support.resources import install_language
 from transcript_reader.ui.support.sentences import sentence, translated
 from transcript_reader.ui.support.system_look import SystemWatch, system_look
 from transcript_reader.ui.support.tasks import TaskLane
+from transcript_reader.ui.widgets.concordance_panel import ConcordancePanel
 from transcript_reader.ui.widgets.file_chooser import FileChooser
 from transcript_reader.ui.widgets.find_bar import FindBar
 from transcript_reader.ui.widgets.library_list import LibraryList
@@ -50,6 +53,7 @@ from transcript_reader.ui.widgets.timeline import Timeline
 from transcript_reader.ui.widgets.turn_dialog import TurnDialog
 
 if TYPE_CHECKING:  # they bring Whoosh, which has to wait for the first paint
+    from transcript_reader.ui.controllers.concordance import ConcordanceController
     from transcript_reader.ui.controllers.finding import FindController
     from transcript_reader.ui.controllers.importing import ImportController
     from transcript_reader.ui.controllers.indexed import IndexedServices
@@ -157,8 +161,16 @@ class Program(QObject):
         self.list = LibraryList()
         self.search_panel = SearchPanel()
         self.find_bar = FindBar()
+        self.concordance = ConcordancePanel()
+        self.history = PlaceHistory()
         parts = Parts(
-            self.list, self.speakers, self.find_bar, self.page, self.timeline, self.search_panel
+            self.list,
+            self.speakers,
+            self.find_bar,
+            self.page,
+            self.timeline,
+            self.search_panel,
+            self.concordance,
         )
         self.window = MainWindow(parts)
         self.window.set_language(language)
@@ -211,6 +223,7 @@ class Program(QObject):
         for command, act in (
             ("copy", page.copy),
             ("copy_quotation", self._copy_quotation),
+            ("back", self._go_back),
             ("next_turn", page.next_turn),
             ("previous_turn", partial(page.next_turn, forward=False)),
             ("next_heading", page.next_heading),
@@ -314,7 +327,13 @@ class Program(QObject):
         scheme = theme.scheme_for(view, system, self.looks.schemes)
         theme.apply(self._qt, view, scheme, system)
         self.page.set_view(view, scheme)
-        for part in (self.timeline, self.speakers, self.list, self.search_panel):
+        for part in (
+            self.timeline,
+            self.speakers,
+            self.list,
+            self.search_panel,
+            self.concordance,
+        ):
             part.set_scheme(scheme)
         self.window.set_view(view, scheme)
         self.schemes.set_scheme(scheme)
@@ -412,6 +431,7 @@ class Program(QObject):
         from transcript_reader.ui.controllers.indexed import make_controllers
 
         rest = make_controllers(services, self.reading, self.writing, self)
+        self._connect_concordance(rest.concordance, rest.searches, rest.find)
         self._connect_search(rest.searches, rest.find)
         self._connect_library(rest.listing, rest.imports, rest.indexing, rest.searches)
         rest.listing.refresh()
@@ -426,6 +446,7 @@ class Program(QObject):
         panel.first_wanted.connect(searches.open_first)
         panel.more_wanted.connect(searches.show_more)
         panel.left.connect(self._show_page)
+        panel.hit_activated.connect(self._leave_place)
         panel.hit_activated.connect(self._show_page)  # first, or Orca misses the new caret
         for signal in (panel.hit_activated, searches.hit_wanted):
             signal.connect(opens.open_hit)
@@ -450,6 +471,7 @@ class Program(QObject):
         find.current_changed.connect(bar.show_count)
         find.hit_wanted.connect(opens.open_hit)
         find.hit_wanted.connect(panel.set_current_hit)
+        find.word_wanted.connect(page.show_word)
         find.hit_wanted.connect(lambda _: window.show_page())
         for part in (page, timeline):
             find.found.connect(part.show_hits)
@@ -458,6 +480,49 @@ class Program(QObject):
         opens.id_changed.connect(find.set_transcript)
         find.set_transcript(opens.transcript)
         searches.set_text(panel.text)
+
+    def _connect_concordance(
+        self,
+        concordance: "ConcordanceController",
+        searches: "SearchController",
+        find: "FindController",
+    ) -> None:
+        panel, toggle = self.concordance, self.window.commands["concordance"]
+        toggle.toggled.connect(concordance.set_wanted)
+        concordance.set_wanted(toggle.isChecked())
+        searches.found.connect(concordance.set_results)
+        searches.cleared.connect(concordance.clear)
+        panel.order_chosen.connect(concordance.set_order)
+        panel.left.connect(self._show_page)
+        panel.line_activated.connect(partial(self._open_line, find))
+        concordance.started.connect(panel.show_waiting)
+        concordance.found.connect(panel.show_concordance)
+        concordance.cleared.connect(panel.clear)
+        concordance.failed.connect(panel.show_message)
+        self.search_panel.concordance_wanted.connect(self.window.show_concordance)
+
+    def _open_line(self, find: "FindController", line: ConcordanceLine) -> None:
+        """Go to the place of a line; Back comes back to the line."""
+        self._leave_place(in_concordance=True)
+        self._show_page()
+        self.opens.open_hit(line.as_hit())
+        find.set_current_hit(line.as_hit())
+
+    def _leave_place(self, _: object = None, *, in_concordance: bool = False) -> None:
+        """Keep where the reader is, to be gone back to."""
+        if self.opens.transcript is not None:
+            place = Place(self.opens.transcript, *self.page.place(), in_concordance)
+            self.history.leave(place)
+
+    def _go_back(self) -> None:
+        """Go back to where the reader was before the last jump: a place, or a line."""
+        if (place := self.history.back()) is None:
+            self.window.show_message(self.tr("There is no place to go back to."))
+            return
+        self._show_page()
+        self.opens.open_at(place.transcript, place.block, place.character)
+        if place.in_concordance:
+            self.window.show_concordance()
 
     def _connect_library(
         self,
@@ -489,6 +554,7 @@ class Program(QObject):
         listing.removed.connect(partial(self._on_removed, listing.undo))
         listing.changed.connect(searches.search_again)
         listing.failed.connect(window.show_message)
+        self.list.entry_activated.connect(self._leave_place)
         self.list.entry_activated.connect(opens.open)
         self.list.entry_activated.connect(self._show_page)
         self.list.removal_wanted.connect(listing.remove)
@@ -513,6 +579,7 @@ class Program(QObject):
         if (guide := self._bundled(GUIDE)) is None:
             self.window.show_message(self.tr("The guide has been removed from the library."))
         else:
+            self._leave_place()
             self.opens.open(guide)
             self._show_page()
 

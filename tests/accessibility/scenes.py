@@ -81,6 +81,23 @@ def search(running: Running) -> Shown:
     window.show_view_settings(False)
 
 
+def concordance(running: Running) -> Shown:
+    """The concordance with lines, sorted by a word beside the middle."""
+    program, window = running.program, running.window
+    rows = program.concordance.findChild(QAbstractItemView)
+    assert isinstance(rows, QAbstractItemView)
+    program.search_panel.set_text("page")
+    window.show_concordance()
+    wait(lambda: rows.model().rowCount() > 0)
+    program.concordance.order_chosen.emit("right1")
+    running.rest()
+    yield "concordance", program.concordance
+    program.search_panel.set_text("")
+    running.rest()
+    yield "concordance of nothing", program.concordance
+    window.show_concordance(False)
+
+
 def view_settings(running: Running) -> Shown:
     """The View settings' panel."""
     running.window.show_view_settings(True)
@@ -169,7 +186,8 @@ DIALOGS: dict[type[QDialog], Callable[[Running], object]] = {
 """How each dialog is opened."""
 
 SCENES = (
-    window, lists, find_bar, search, view_settings, message, progress, dialogs, menus, tool_tip,
+    window, lists, find_bar, search, concordance, view_settings, message, progress, dialogs, menus,
+    tool_tip,
 )  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from transcript_reader.domain.search import SearchRequest
+from transcript_reader.domain.search import Hit, SearchRequest
 from transcript_reader.domain.span import Span
 from transcript_reader.domain.transcript import TranscriptId
 
@@ -54,6 +54,20 @@ class ConcordanceLine:
     word: str
     right: str
     span: Span
+
+    def as_hit(self) -> Hit:
+        """Return the hit of this line alone, with the line as its snippet."""
+        return Hit(
+            self.transcript,
+            self.title,
+            self.date,
+            self.block,
+            self.turn,
+            self.speaker,
+            f"{self.left}{self.word}{self.right}",
+            (Span(len(self.left), len(self.left) + len(self.word)),),
+            (self.span,),
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,12 +33,21 @@ class Shown:
         self.qtbot = qtbot
         self.view = view or ViewSettings()
         self.page = QTextEdit("The page")
-        self.library, self.speakers, self.search = (QListWidget() for _ in range(3))
+        lists = (QListWidget() for _ in range(4))
+        self.library, self.speakers, self.search, self.concordance = lists
         self.timeline = QLabel("Timeline")
         bar = QWidget()
         bar.hide()
         self.window = MainWindow(
-            Parts(self.library, self.speakers, bar, self.page, self.timeline, self.search)
+            Parts(
+                self.library,
+                self.speakers,
+                bar,
+                self.page,
+                self.timeline,
+                self.search,
+                self.concordance,
+            )
         )
         qtbot.addWidget(self.window)
         self.told: list[ViewSettings] = []

@@ -28,12 +28,15 @@ class FindController(QObject):
             many hits there are.
         refused: Emitted with a sentence about the find bar's text.
         hit_wanted: Emitted with the Hit to go to, in the open transcript or another.
+        word_wanted: Emitted with the block and the character of the very word wanted in it,
+            once its hit is the current one.
     """
 
     found = Signal(tuple)
     current_changed = Signal(int, int)
     refused = Signal(str)
     hit_wanted = Signal(Hit)
+    word_wanted = Signal(int, int)
 
     def __init__(self, service: Searches, lane: TaskLane, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -152,6 +155,8 @@ class FindController(QObject):
         if wanted is not None and wanted.transcript == self._transcript:
             blocks = [hit.block for hit in self._hits]
             self._set_current(blocks.index(wanted.block) if wanted.block in blocks else -1)
+            if wanted.spans:
+                self.word_wanted.emit(wanted.block, wanted.spans[0].start)
         elif step or (self._find_text.strip() and self._hits):
             self._walk(step or +1)
         else:

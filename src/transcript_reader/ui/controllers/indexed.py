@@ -8,9 +8,11 @@ from PySide6.QtCore import QObject
 from transcript_reader.library.store import Library
 from transcript_reader.search.apart import IndexApart
 from transcript_reader.services.bundled import add_bundled
+from transcript_reader.services.concordance import ConcordanceService
 from transcript_reader.services.importing import ImportService
 from transcript_reader.services.removing import RemovingService
 from transcript_reader.services.searching import SearchService
+from transcript_reader.ui.controllers.concordance import ConcordanceController
 from transcript_reader.ui.controllers.finding import FindController
 from transcript_reader.ui.controllers.importing import ImportController
 from transcript_reader.ui.controllers.indexing import IndexController
@@ -25,6 +27,7 @@ class IndexedServices:
 
     library: Library
     searching: SearchService
+    concordances: ConcordanceService
     importing: ImportService
     removing: RemovingService
 
@@ -35,6 +38,7 @@ class IndexedControllers:
 
     searches: SearchController
     find: FindController
+    concordance: ConcordanceController
     listing: LibraryController
     imports: ImportController
     indexing: IndexController
@@ -51,6 +55,7 @@ def open_services(library: Library, folder: Path) -> IndexedServices:
     return IndexedServices(
         library,
         SearchService(library, index),
+        ConcordanceService(library, index),
         ImportService(library, index),
         RemovingService(library, index),
     )
@@ -63,6 +68,7 @@ def make_controllers(
     return IndexedControllers(
         SearchController(services.searching, reading, parent),
         FindController(services.searching, reading, parent),
+        ConcordanceController(services.concordances, reading, parent),
         LibraryController(services.library, services.removing, reading, writing, parent),
         ImportController(services.importing, writing, parent),
         IndexController(services.importing, writing, parent),

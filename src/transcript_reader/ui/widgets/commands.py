@@ -53,6 +53,7 @@ _CHECKED = (
     "view_settings",
     "sidebar",
     "search_panel",
+    "concordance",
     "page_only",
 )
 
@@ -97,7 +98,9 @@ def names() -> dict[str, str]:
         "view_settings": _translate("Commands", "View &Settings"),
         "sidebar": _translate("Commands", "&Library and Speakers"),
         "search_panel": _translate("Commands", "Search &Results"),
+        "concordance": _translate("Commands", "Co&ncordance"),
         "page_only": _translate("Commands", "Nothing but the &Page"),
+        "back": _translate("Commands", "&Back to Where I Was"),
         "next_hit": _translate("Commands", "&Next Hit"),
         "previous_hit": _translate("Commands", "&Previous Hit"),
         "next_turn": _translate("Commands", "Next &Turn"),
@@ -164,6 +167,7 @@ def menus() -> tuple[tuple[str, tuple[object, ...]], ...]:
                 "",
                 "sidebar",
                 "search_panel",
+                "concordance",
                 "page_only",
                 "",
                 (_translate("Commands", "Lan&guage"), tuple(LANGUAGE_COMMANDS)),
@@ -172,6 +176,8 @@ def menus() -> tuple[tuple[str, tuple[object, ...]], ...]:
         (
             _translate("Commands", "&Go"),
             (
+                "back",
+                "",
                 "next_hit",
                 "previous_hit",
                 "",

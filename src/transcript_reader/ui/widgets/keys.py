@@ -15,6 +15,8 @@ KEYS = {
     "copy_quotation": "Ctrl+Shift+C",
     "find": "Ctrl+F",
     "search_library": "Ctrl+K",
+    "concordance": "Ctrl+Shift+K",
+    "back": "Ctrl+B",
     "next_hit": "F3",
     "previous_hit": "Shift+F3",
     "next_turn": "Ctrl+Down",

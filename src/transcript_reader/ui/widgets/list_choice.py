@@ -1,4 +1,4 @@
-"""One of several names to choose from a list that drops down, with its label above."""
+"""One of several names to choose from a list that drops down, with its label above or beside."""
 
 from collections.abc import Sequence
 
@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 class ListChoice(QWidget):
     """A label and its list; the wheel goes on to what both stand in.
 
+    Without ``labelled`` the list stands alone, and whoever shows it says what it is.
+
     Signals:
         value_chosen: Emitted with the value when the reader picks one.
     """
 
     value_chosen = Signal(str)
 
-    def __init__(self, name: str, parent: QWidget) -> None:
+    def __init__(self, name: str, parent: QWidget, *, labelled: bool = True) -> None:
         super().__init__(parent)
         label = QLabel(name, self)
         label.setWordWrap(True)
@@ -27,6 +29,7 @@ class ListChoice(QWidget):
         )
         self._list.setMinimumContentsLength(8)
         label.setBuddy(self._list)
+        label.setVisible(labelled)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

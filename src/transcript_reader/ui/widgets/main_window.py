@@ -27,6 +27,7 @@ from transcript_reader.domain.preset import Preset
 from transcript_reader.domain.view_settings import ColourScheme, ViewSettings
 from transcript_reader.ui.support.announcing import announce
 from transcript_reader.ui.support.focusing import focus_into
+from transcript_reader.ui.widgets.centre import Centre
 from transcript_reader.ui.widgets.commands import Commands
 from transcript_reader.ui.widgets.commands_dialog import CommandsDialog
 from transcript_reader.ui.widgets.help_dialogs import AboutDialog
@@ -62,6 +63,7 @@ class Parts:
     page: QWidget
     timeline: QWidget
     search: QWidget
+    concordance: QWidget
 
 
 class MainWindow(QMainWindow):
@@ -107,7 +109,9 @@ class MainWindow(QMainWindow):
         self._search = Pane(self.tr("Search"), parts.search, closing=closing)
         self._settings = Pane(self.tr("View settings"), self.view_panel, closing=closing)
         self._side = Side((self._library, self._speakers), self)
-        self._panes = Panes(self._side, self._page(), (self._search, self._settings), self)
+        self._concordance = Pane(self.tr("Concordance"), parts.concordance, closing=closing)
+        self._centre = Centre(self._page(), self._concordance, self)
+        self._panes = Panes(self._side, self._centre, (self._search, self._settings), self)
 
         self.status.setProperty("look", "bar")
         self.status.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -192,8 +196,10 @@ class MainWindow(QMainWindow):
     def show_page(self) -> None:
         """Make sure that the page is to be seen; it takes the focus of what stood before it."""
         focus = self.focusWidget()
-        left = [area for area in (self._side, self._search, self._settings) if _holds(area, focus)]
+        areas = (self._side, self._search, self._settings, self._concordance)
+        left = [area for area in areas if _holds(area, focus)]
         self._panes.show_page()
+        self._centre.show_page()
         if any(not area.isVisible() for area in left):
             self._parts.page.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -218,6 +224,16 @@ class MainWindow(QMainWindow):
         self._search.take_focus()
 
     @Slot(bool)
+    def show_concordance(self, wanted: bool = True) -> None:
+        """Open the concordance beneath the page, and go to it; or close it."""
+        self._centre.show_beneath(wanted)
+        self._panes.show_page()
+        if wanted:
+            self._concordance.take_focus()
+        else:
+            self._parts.page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(bool)
     def show_view_settings(self, wanted: bool = True) -> None:
         """Open or close the View settings' panel."""
         self._panes.show_tool(self._settings if wanted else None)
@@ -236,6 +252,7 @@ class MainWindow(QMainWindow):
             self.messages.hide()
         self._fit()
         self._panes.show_only_page(wanted)
+        self._centre.show_only_page(wanted)
         self.setWindowState(
             self.windowState() | Qt.WindowState.WindowFullScreen
             if wanted
@@ -312,6 +329,9 @@ class MainWindow(QMainWindow):
         self.view_panel.closed.connect(lambda: self.show_view_settings(False))
         for tool in (self._search, self._settings):
             tool.closed.connect(lambda: self.show_view_settings(False))
+        self._concordance.closed.connect(lambda: self.show_concordance(False))
+        self._centre.beneath_shown.connect(self.commands["concordance"].setChecked)
+        self.commands["concordance"].triggered.connect(self.show_concordance)
         self.commands["sidebar"].triggered.connect(self._panes.show_side)
         self.commands["search_panel"].triggered.connect(self._on_search_toggled)
         self.commands["view_settings"].triggered.connect(self.show_view_settings)
@@ -391,6 +411,7 @@ class MainWindow(QMainWindow):
                 self._library,
                 self._speakers,
                 self._parts.page,
+                self._concordance,
                 self._search,
                 self._settings,
             )

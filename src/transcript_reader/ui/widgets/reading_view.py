@@ -118,6 +118,12 @@ class ReadingView(WalkView):
             self.bring_into_sight(self.position_of(hit.block, first))
             self._tell_hit(hit, index)
 
+    @Slot(int, int)
+    def show_word(self, block: int, character: int) -> None:
+        """Bring a word into sight, and the caret to it."""
+        if self.page.text.shows(block):
+            self.bring_into_sight(self.position_of(block, character))
+
     @Slot(int, int, int)
     def show_spoken(self, block: int, start: int, end: int) -> None:
         """Mark a sentence that is read aloud, in characters of its block, and keep it in sight."""

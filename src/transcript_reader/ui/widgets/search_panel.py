@@ -1,13 +1,14 @@
 """Searching the library: a field, what was found in words, and the hits."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from transcript_reader.domain.search import Hit, SearchRequest, SearchResults
 from transcript_reader.domain.view_settings import ColourScheme
 from transcript_reader.ui.support.announcing import announce
 from transcript_reader.ui.widgets.entry_field import EntryField
 from transcript_reader.ui.widgets.hit_model import HitModel
+from transcript_reader.ui.widgets.icon_button import IconButton
 from transcript_reader.ui.widgets.row_list import RowList
 
 
@@ -23,6 +24,7 @@ class SearchPanel(QWidget):
         more_wanted: Emitted when the reader comes to the end of the hits shown.
         hit_activated: Emitted with the Hit that is clicked or entered.
         left: Emitted when Escape is pressed in an empty field.
+        concordance_wanted: Emitted when the hits are wanted as lines, the word in the middle.
     """
 
     text_changed = Signal(str)
@@ -30,6 +32,7 @@ class SearchPanel(QWidget):
     more_wanted = Signal()
     hit_activated = Signal(Hit)
     left = Signal()
+    concordance_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +42,7 @@ class SearchPanel(QWidget):
         self._count.setWordWrap(True)
         self._count.setTextFormat(Qt.TextFormat.PlainText)
         self._count.setProperty("look", "heading")
+        self._lines = IconButton("concordance", self.tr("Show as a concordance"), self)
         self._model = HitModel(self)
         self._list = RowList(self)
         self._list.setModel(self._model)
@@ -46,7 +50,10 @@ class SearchPanel(QWidget):
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._field)
+        top = QHBoxLayout()
+        top.addWidget(self._field, 1)
+        top.addWidget(self._lines)
+        layout.addLayout(top)
         layout.addWidget(self._count)
         layout.addWidget(self._list, 1)
 
@@ -54,6 +61,7 @@ class SearchPanel(QWidget):
         self._field.returnPressed.connect(self.first_wanted)
         self._field.left_downwards.connect(self._list.enter)
         self._field.left.connect(self.left)
+        self._lines.clicked.connect(self.concordance_wanted)
         self._model.more_wanted.connect(self.more_wanted)
         self._list.row_activated.connect(self._on_row_activated)
         self._list.left_upwards.connect(self._field.setFocus)
