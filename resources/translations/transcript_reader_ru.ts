@@ -2000,5 +2000,9 @@ The bundled transcript comes from the site of the President of Russia, under the
             <source>{lines}, sorted by:</source>
             <translation>{lines}, порядок:</translation>
         </message>
+        <message>
+            <source>Search for a word first.</source>
+            <translation>Сначала найдите слово.</translation>
+        </message>
     </context>
 </TS>

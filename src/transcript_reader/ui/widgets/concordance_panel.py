@@ -82,7 +82,7 @@ class ConcordancePanel(QWidget):
     def clear(self) -> None:
         """Show that nothing is searched for."""
         self._model.clear()
-        self._count.setText(self.tr("Search all transcripts for a word to see its lines here."))
+        self._count.setText(self.tr("Search for a word first."))
 
     def take_focus(self) -> None:
         """Put the focus on the current line, or on the choice of the order."""
