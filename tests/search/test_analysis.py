@@ -1,3 +1,7 @@
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from transcript_reader.search.analysis import forms, stem, tokens
@@ -51,3 +55,26 @@ def test_places_count_in_the_text_as_published() -> None:
         "tre\u00adaty",
         "Été",
     ]
+
+
+_STEMMER_IN_C = """
+def algorithms():
+    return ["english"]
+
+class Stemmer:
+    def __init__(self, language):
+        assert language == "english"
+
+    def stemWord(self, word):
+        return word.removesuffix("s")
+"""
+
+
+def test_words_are_stemmed_where_the_stemmers_in_c_are_installed(tmp_path: Path) -> None:
+    (tmp_path / "Stemmer.py").write_text(_STEMMER_IN_C)  # what PyStemmer calls its module
+    program = (
+        f"import sys; sys.path.insert(0, {str(tmp_path)!r})\n"
+        "from transcript_reader.search.analysis import stem; print(stem('dogs', 'en'))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert (done.stdout, done.stderr) == ("en:dog\n", "")

@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from importlib.metadata import PackageNotFoundError, version
 from itertools import islice
 from threading import Lock
-from typing import Final, cast
+from typing import Final, Protocol, cast
 
 import snowballstemmer
 
@@ -233,6 +233,12 @@ _ENGLISH_WITHIN = frozenset({"", "ru", "uk", "be", "bg", "zh", "ja", "ko", "he",
 )
 
 
+class _Stemmer(Protocol):
+    """Snowball's stemmer, in Python, or in C where PyStemmer is installed."""
+
+    def stemWord(self, word: str) -> str: ...  # noqa: N802
+
+
 @lru_cache(maxsize=_CACHED)
 def stem(form: str, language: str) -> str:
     """Return the index term of a form in a text of that language."""
@@ -247,8 +253,8 @@ _stemming = Lock()
 
 
 @cache
-def _stemmer(code: str) -> snowballstemmer.basestemmer.BaseStemmer:
-    return snowballstemmer.stemmer(_STEMMERS[code])
+def _stemmer(code: str) -> _Stemmer:
+    return cast("_Stemmer", snowballstemmer.stemmer(_STEMMERS[code]))
 
 
 @cache
