@@ -406,3 +406,29 @@ def test_an_office_that_comes_again_is_a_label() -> None:
     )
 
     assert [name for name, _ in said(transcript)] == ["The President", "Mr. Doe", "The President"]
+
+
+def test_in_a_dialogue_a_name_with_an_office_in_brackets_is_a_label_though_it_comes_once() -> None:
+    transcript = transcript_of(
+        "Seibert: Guten Tag!\n\nFrage: Was?\n\nSeibert: Nichts.\n\nFischer (AA): Danke.\n\n"
+        "Frage: Wann?\n\nSeibert: Bald.\n"
+    )
+
+    assert [name for name, _ in said(transcript)][3] == "Fischer"
+
+
+@pytest.mark.parametrize("form", ["## {0}\n{1}\n\n", "**{0}**\n\n{1}\n\n"])
+def test_names_on_lines_of_their_own_are_labels_in_markdown(form: str) -> None:
+    turns = [("Jane Doe", "Hi."), ("John Roe", "Yes."), ("Jane Doe", "So."), ("John Roe", "No.")]
+
+    transcript = transcript_of("".join(form.format(*turn) for turn in turns), "talk.md")
+
+    assert said(transcript) == turns
+
+
+def test_a_table_in_markdown_is_no_conversation() -> None:
+    rows = "".join(f"| {name} | some words of a table |\n" for name in ("Jane", "Roe") * 3)
+
+    transcript = transcript_of(f"# Facts\n\n| who | what |\n|---|---|\n{rows}", "facts.md")
+
+    assert not transcript.speakers

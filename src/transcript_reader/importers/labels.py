@@ -106,9 +106,13 @@ def core_of(printed: str) -> tuple[str, str]:
     match = _REMARK.search(printed)
     if not match or not match.start():
         return printed, ""
-    if _ABBREVIATION.fullmatch(match[1]) and not _is_bare_name(printed[: match.start()].split()):
+    if _ABBREVIATION.fullmatch(match[1]) and not _is_all_name(printed[: match.start()].split()):
         return printed, ""
     return printed[: match.start()].rstrip(_SPACE), match[1].strip(_SPACE)
+
+
+def _is_all_name(words: Sequence[str]) -> bool:
+    return _is_bare_name(words) or (len(words) == 1 and is_name(words[0]))
 
 
 def _is_bare_name(words: Sequence[str]) -> bool:

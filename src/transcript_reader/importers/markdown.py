@@ -13,8 +13,8 @@ from transcript_reader.importers.flow import Flow
 from transcript_reader.importers.front_matter import FrontMatter, front_matter
 from transcript_reader.importers.language import language_of
 from transcript_reader.importers.paragraphs import Paragraph
-from transcript_reader.importers.prose import add_prose
 from transcript_reader.importers.protocol import Reading, Source
+from transcript_reader.importers.speech import add_lines
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -59,10 +59,11 @@ class MarkdownImporter:
         if not any(piece.text for piece in pieces):
             raise ImportFailed(source.path, "there is no text in it")
         title = " ".join(head.value("title").split(" "))
-        if not title and pieces[0].kind is BlockKind.HEADING:
+        again = any(piece.text == pieces[0].text for piece in pieces[1:])  # then it is a speaker
+        if not title and pieces[0].kind is BlockKind.HEADING and not again:
             title = pieces[0].text
             builder.add(BlockKind.TITLE, title, printed=pieces.pop(0).printed)
-        add_prose(builder, pieces, context=title)
+        add_lines(builder, pieces, context=title)
         sample = " ".join(piece.text for piece in pieces[:60])
         return builder.reading(
             " ".join(title.split()) or source.path.stem,

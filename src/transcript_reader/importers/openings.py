@@ -127,6 +127,8 @@ def _scripted(
         and all(len(one.words) == 1 and is_name(one.words[0]) for one in plain)
         and any(is_given(one.words[0]) for one in plain)
     )
+    often = Counter(one.key for one in plain)
+    dialogue = 2 * sum(count for count in often.values() if count > 1) > len(plain)
     heads = Counter(_numbered_head(key) for key in {one.key for one in plain})
     return {
         one.key
@@ -135,6 +137,7 @@ def _scripted(
         or (single and len(one.words) == 1 and is_name(one.words[0]))
         or (heads[_numbered_head(one.key)] > 1 and _numbered_head(one.key))
         or lead(one.opening.printed)
+        or (dialogue and one.remark and is_name(one.words[-1]))
     }
 
 

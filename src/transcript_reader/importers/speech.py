@@ -36,9 +36,23 @@ def add_speech(
         pieces, others = found
         starts = speech_openings(pieces, context)
         starts = [other or one for one, other in zip(starts, others, strict=True)]
-    elif sum(map(bool, starts)) < _COMMON * len(pieces):
+    elif _is_rare(starts):
         starts = _with_standing(pieces, _with_tabs(pieces, starts))
     add_prose(builder, pieces, context=context, starts=starts)
+
+
+def add_lines(
+    builder: TranscriptBuilder, pieces: Sequence[Paragraph], *, context: str = ""
+) -> None:
+    """Add paragraphs among which tabs are of tables; names may stand on lines of their own."""
+    pieces = parted(pieces)
+    starts = speech_openings(pieces, context)
+    starts = _with_standing(pieces, starts) if _is_rare(starts) else starts
+    add_prose(builder, pieces, context=context, starts=starts)
+
+
+def _is_rare(starts: Sequence[Opening | None]) -> bool:
+    return sum(map(bool, starts)) < _COMMON * len(starts)
 
 
 def _with_tabs(pieces: Sequence[Paragraph], starts: list[Opening | None]) -> list[Opening | None]:
