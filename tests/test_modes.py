@@ -1,7 +1,7 @@
 """Display modes and reading aloud in the whole program, from the key pressed to tomorrow."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
@@ -129,6 +129,45 @@ def test_no_mode_moves_the_place(start: Start) -> None:
     for command in ("ruler", "focus_turn", "focus_lines", "large_controls", "preset_5", "preset_1"):
         program.window.commands[command].trigger()
         assert program.page.place() == place, command
+
+
+EVERY_SETTING: dict[str, object] = {
+    "size": 300,
+    "scheme_key": "white-on-black",
+    "images": False,
+    "font": "lexend",
+    "letter_spacing": 0.3,
+    "word_spacing": 1.0,
+    "line_spacing": 4.0,
+    "paragraph_spacing": 4.0,
+    "line_length": 20,
+    "interface_with_text": False,
+    "interface_size": 200,
+    "large_controls": True,
+    "follow_system": True,
+    "bar_visible": False,
+    "focus": "lines",
+    "focus_lines": 9,
+    "ruler": True,
+}
+
+
+def test_no_setting_moves_the_place_and_none_is_left_out(start: Start) -> None:
+    assert [one.name for one in fields(ViewSettings)] == list(EVERY_SETTING)
+    program = start()
+    program.page.go_to(9, 20)
+    place = program.page.place()
+    own_size = {"interface_with_text": False}
+    for name, value in EVERY_SETTING.items():
+        before = own_size if name == "interface_size" else {}
+        for view in (
+            replace(ViewSettings(), **before, **{name: value}),  # type: ignore[arg-type]
+            ViewSettings(),
+        ):
+            program.views.set_view(view)
+            assert program.page.place() == place, name
+            program.page.settle()
+            assert program.page.place() == place, name
 
 
 def test_where_nothing_can_be_read_aloud_a_sentence_says_so(start: Start) -> None:
