@@ -432,3 +432,22 @@ def test_a_table_in_markdown_is_no_conversation() -> None:
     transcript = transcript_of(f"# Facts\n\n| who | what |\n|---|---|\n{rows}", "facts.md")
 
     assert not transcript.speakers
+
+
+def test_questions_and_answers_may_end_in_dashes() -> None:
+    transcript = transcript_of("Q - Quoi ?\n\nR - Rien.\n\nQ – Et après ?\n\nR – Rien.\n")
+
+    assert said(transcript) == [
+        ("Q", "Quoi ?"),
+        ("R", "Rien."),
+        ("Q", "Et après ?"),
+        ("R", "Rien."),
+    ]
+
+
+def test_whom_nobody_identified_is_nobody() -> None:
+    transcript = transcript_of(
+        "UNIDENTIFIED MALE: Hi.\n\nJOHN ROE: Yes.\n\nUNKNOWN SPEAKER: So.\n\nJOHN ROE: No.\n"
+    )
+
+    assert [one.named for one in transcript.speakers] == [False, True, False]

@@ -70,7 +70,7 @@ def is_generic(words: Sequence[str]) -> bool:
     plain = [bare(word) for word in words]
     if not plain:
         return False
-    if plain == ["из", "зала"]:
+    if plain == ["из", "зала"] or (len(words) > 1 and plain[0] in ("unidentified", "unknown")):
         return True
     if len(words) == 1 and _CHANNEL.fullmatch(words[0]):
         return True

@@ -39,6 +39,7 @@ _NAME_LINKS = PARTICLES | {"of", "the", "and", "und", "и"}
 _ARTICLES = frozenset(("the", "le", "la", "el", "der", "die"))
 _QUOTES = "“\"«„‘'"
 _QUESTION = re.compile(r"[ \xa0\t]*(Q)\.?[ \xa0\t]+(?=[^\s:.)])")
+_DASHED = re.compile(r"[ \xa0\t]*([QAR])[ \xa0]?[-–—][ \xa0\t]+(?=\S)")
 _ANSWER = re.compile(r"[ \xa0\t]*(A)(?:\.[ \xa0\t]+|[ \xa0]{2,}|\t)(?=[^\s:.)])")
 _FEWEST_QUESTIONS = 2
 _SCRIPTED = 0.6  # part of all paragraphs that open with a label in an interview or a script
@@ -160,9 +161,12 @@ def _is_plain(one: _Candidate) -> bool:
 def _questions(texts: Sequence[str], found: list[Opening | None]) -> list[Opening | None]:
     """Add the bare "Q" that American briefings print before every question, without a colon.
 
-    Courts print an "A." before every answer, too.
+    Courts print an "A." before every answer, too; "Q - " and "R - " go together.
     """
     asked = [None if one else _QUESTION.match(text) for text, one in zip(texts, found, strict=True)]
+    dashed = [None if one else _DASHED.match(text) for text, one in zip(texts, found, strict=True)]
+    if sum(bool(match and match[1] != "Q") for match in dashed) >= _FEWEST_QUESTIONS:
+        asked = [own or match for own, match in zip(dashed, asked, strict=True)]
     if sum(match is not None for match in asked) < _FEWEST_QUESTIONS:
         return found
     asked = [

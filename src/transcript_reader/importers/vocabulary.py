@@ -82,7 +82,7 @@ question questions remark remarks reply replies response comment comments answer
 audience presenter operator moderator host hostess interviewer interviewee narrator announcer
 correspondent journalist journalists reporter reporters speaker unidentified unknown interpreter
 translator participant participants viewer listener caller resident student students everyone all
-q a вопрос вопросы реплика реплики ответ голос голоса аудитория зал ведущий ведущая ведущие
+q a r вопрос вопросы реплика реплики ответ голос голоса аудитория зал ведущий ведущая ведущие
 модератор оператор корреспондент журналист журналисты участник участница участники переводчик
 студент студентка зритель зрительница житель жительница все
 frage zusatzfrage nachfrage antwort zwischenruf moderatorin
