@@ -245,3 +245,40 @@ def as_left(program: Program) -> tuple[object, ...]:
         program.window.size(),
         program.window.windowTitle(),
     )
+
+
+def test_a_line_of_the_concordance_opens_its_place_and_back_returns_to_the_line(
+    start: Start, qtbot: QtBot, tmp_path: Path
+) -> None:
+    program = start()
+    path = tmp_path / "minutes.txt"
+    path.write_text(minutes(), encoding="utf-8")
+    drop(program.window, path)
+    qtbot.waitUntil(lambda: "Minutes" in program.window.windowTitle(), timeout=PATIENCE)
+    at_rest(qtbot, program)
+    window, page = program.window, program.page
+    window.resize(1200, 760)
+    rows = program.concordance.findChild(QAbstractItemView)
+    assert isinstance(rows, QAbstractItemView)
+    program.search_panel.set_text(WORD)
+    window.commands["concordance"].trigger()
+    qtbot.waitUntil(lambda: rows.model().rowCount() == 3, timeout=PATIENCE)
+    program.concordance.order_chosen.emit("date")
+    at_rest(qtbot, program)
+    rows.setCurrentIndex(rows.model().index(2, 0))
+    rows.setFocus()
+    before = page.place()
+
+    QTest.keyClick(rows, Qt.Key.Key_Return)
+    at_rest(qtbot, program)
+    block, character = page.reading_place()
+    text = page.page.text.transcript.blocks[block].text
+    on_the_page = page.hasFocus()
+    window.commands["back"].trigger()
+    at_rest(qtbot, program)
+
+    assert text[character:].startswith("lighthouses of the other ports")
+    assert on_the_page
+    assert rows.hasFocus()
+    assert rows.currentIndex().row() == 2
+    assert page.place() == before

@@ -523,6 +523,7 @@ class Program(QObject):
         self.opens.open_at(place.transcript, place.block, place.character)
         if place.in_concordance:
             self.window.show_concordance()
+            self.concordance.take_focus()
 
     def _connect_library(
         self,

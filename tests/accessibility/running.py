@@ -35,7 +35,13 @@ class Running:
         theme.apply(self.qapp, view, scheme)
         program = self.program
         program.page.set_view(view, scheme)
-        for part in (program.timeline, program.speakers, program.list, program.search_panel):
+        for part in (
+            program.timeline,
+            program.speakers,
+            program.list,
+            program.search_panel,
+            program.concordance,
+        ):
             part.set_scheme(scheme)
         self.window.set_view(view, scheme)
         self.window.activateWindow()

@@ -177,7 +177,6 @@ def menus() -> tuple[tuple[str, tuple[object, ...]], ...]:
             _translate("Commands", "&Go"),
             (
                 "back",
-                "",
                 "next_hit",
                 "previous_hit",
                 "",
