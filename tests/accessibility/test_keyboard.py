@@ -76,6 +76,7 @@ def test_every_command_answers_each_of_its_keys(fresh: Running, qtbot: QtBot) ->
             if "Media" in key.toString():
                 continue  # the test's keyboard has no such keys
             window.activateWindow()
+            window.show_page()  # a list may stand in its place
             page.setFocus()
             wait(page.hasFocus)
             spy = QSignalSpy(action.triggered)
