@@ -39,7 +39,8 @@ def parted_labels(texts: Sequence[str]) -> list[Opening | None]:
 
 def _of_kind(texts: Sequence[str], kind: re.Pattern[str]) -> list[Opening | None]:
     matches = [kind.match(text) for text in texts]
-    matches = [match if match and _is_label(match["label"]) else None for match in matches]
+    labels = {label: _is_label(label) for label in {match["label"] for match in matches if match}}
+    matches = [match if match and labels[match["label"]] else None for match in matches]
     often = Counter(match["label"] for match in matches if match)
     enough = sum(often.values()) >= max(_FEWEST, _MOSTLY * sum(map(bool, texts)))
     if not enough or len(often) < 2 or max(often.values()) == 1:
