@@ -48,6 +48,10 @@ class SchemeFailed(ReaderError):
     """A colour scheme could not be read from a file, or not be written to one."""
 
 
+class ExportFailed(ReaderError):
+    """A table could not be written to a file; what was there before is still there."""
+
+
 class BadQuery(ReaderError):
     """The search text cannot be understood; ``position`` is where, in characters."""
 

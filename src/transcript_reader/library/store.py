@@ -189,6 +189,11 @@ class Library:
             raise KeyError(id_)
         return str(rows[0][0])
 
+    def addresses(self) -> dict[TranscriptId, str]:
+        """Return where each transcript was published, as far as that is known."""
+        rows = self.rows("SELECT id, url FROM transcript WHERE url <> ''")
+        return {TranscriptId(id_): url for id_, url in rows}
+
     def blocks(self, keys: Iterable[tuple[TranscriptId, int]]) -> list[Block | None]:
         """Return the named blocks in the order asked for; None for one that is not kept."""
         select = (

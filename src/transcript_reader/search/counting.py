@@ -17,13 +17,18 @@ from transcript_reader.search.occurrences import stretches
 from transcript_reader.search.places import Stretches
 from transcript_reader.search.terms import All, Dated, Field, Node, Not
 
+_DATED: Final = {"year": 10_000, "month": 100}
+"""What a date, 20210628, is divided by."""
+
 _FEWEST: Final = 2  # times beside a hit, to be worth a line
 
 
 def frequencies(
     reading: Reading, node: Node, request: SearchRequest, by: str
 ) -> tuple[Frequency, ...]:
-    """Count the occurrences of a question's words by "year" or "speaker", and all words said.
+    """Count the occurrences of a question's words, and all words said.
+
+    ``by`` is "year", "month" or "speaker".
 
     All words are those of the blocks that meet the question's conditions, such as its
     speaker, whether the words asked for stand there or not.
@@ -121,16 +126,23 @@ def _add(
     counts: dict[str, int], arrays: SegmentArrays, by: str, documents: Ints, numbers: Ints
 ) -> None:
     """Add numbers to the counts of their documents' years or speakers."""
-    if by == "year":
-        groups = arrays.dates[documents] // 10_000
+    if by in _DATED:
+        groups = arrays.dates[documents] // _DATED[by]
         totals = np.bincount(groups, numbers)
-        labels = [str(year) if year else "" for year in range(len(totals))]
+        labels = {at: _dated(by, at) for at in np.flatnonzero(totals).tolist()}
     else:
         column = arrays.columns[by]
         totals = np.bincount(column.numbers[documents], numbers)
         labels = column.values  # type: ignore[assignment]
     for at in np.flatnonzero(totals).tolist():
         counts[labels[at]] = counts.get(labels[at], 0) + int(totals[at])
+
+
+def _dated(by: str, number: int) -> str:
+    """Return "2021" or "2021-06"; empty for what has no date."""
+    if not number:
+        return ""
+    return str(number) if by == "year" else f"{number // 100:04}-{number % 100:02}"
 
 
 def _beside(arrays: SegmentArrays, standing: Stretches, reach: int) -> NDArray[np.int64]:

@@ -142,7 +142,7 @@ class SearchIndex:
         return Occurrences(tuple(ordered), node, found.total)
 
     def frequencies(self, request: SearchRequest, by: str) -> tuple[Frequency, ...]:
-        """Count how often the words of a request are said by "year" or by "speaker".
+        """Count how often the words of a request are said by "year", "month" or "speaker".
 
         Raises:
             BadQuery: if the text cannot be understood.

@@ -61,7 +61,7 @@ class ConcordanceService:
         return self._index.collocates(request, reach=reach)
 
     def frequencies(self, request: SearchRequest, by: str) -> tuple[Frequency, ...]:
-        """Count how often the words asked for are said by "year" or by "speaker".
+        """Count how often the words asked for are said by "year", "month" or "speaker".
 
         Raises:
             BadQuery: if the text cannot be understood.

@@ -54,6 +54,13 @@ _MARKED = (
         "The colours in the file {name} cannot be read well: their contrast is {ratio}:1, and "
         "7:1 is needed.",
     ),
+    # Files of tables.
+    QT_TRANSLATE_NOOP("Errors", "The name {name} does not end in one of {known}."),
+    QT_TRANSLATE_NOOP("Errors", "The file {name} cannot be written: it is not a file."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "A sheet of Excel has no room for so many rows; choose another format."
+    ),
+    QT_TRANSLATE_NOOP("Errors", "A text is too long for a cell of Excel; choose another format."),
     QT_TRANSLATE_NOOP("Errors", "the disk is full"),
     QT_TRANSLATE_NOOP("Errors", "the disk could not be read or written"),
     QT_TRANSLATE_NOOP("Errors", "it may not be written"),

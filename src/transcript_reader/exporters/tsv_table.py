@@ -1,0 +1,24 @@
+"""Tables as tab-separated values, in UTF-8."""
+
+from typing import IO, ClassVar
+
+from transcript_reader.exporters.delimited import write_delimited
+from transcript_reader.exporters.table import Table
+
+
+class TsvTable:
+    """Writes a line a row, cells parted by tabs, the names of the columns on the first line.
+
+    A file begins with a byte order mark, without which Excel takes UTF-8 for something else;
+    ``marked`` False leaves it out, for other programs on a pipe.
+    """
+
+    name: ClassVar[str] = "TSV"
+    suffix: ClassVar[str] = ".tsv"
+
+    def __init__(self, *, marked: bool = True) -> None:
+        self._encoding = "utf-8-sig" if marked else "utf-8"
+
+    def write(self, table: Table, file: IO[bytes]) -> None:
+        """Write the whole table."""
+        write_delimited(table, file, "excel-tab", self._encoding)
