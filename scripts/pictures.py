@@ -46,7 +46,7 @@ class Picture:
 
     name: str
     view: ViewSettings = field(default_factory=ViewSettings)
-    shows: str = "page"  # or "turn", "guide", "search", "panel"
+    shows: str = "page"  # or "turn", "guide", "search", "narrowing", "panel"
     size: tuple[int, int] = WINDOW
 
 
@@ -55,6 +55,7 @@ def usual() -> list[Picture]:
     return [
         Picture("reading-page"),
         Picture("search", shows="search"),
+        Picture("narrowing", shows="narrowing"),
         Picture("view-settings", shows="panel"),
         *(
             Picture(f"scheme-{one.key}", ViewSettings(scheme_key=one.key), "turn")
@@ -67,7 +68,7 @@ def thorough() -> list[Picture]:
     """Return every scheme and preset at every size, the focus, the panel at the largest."""
     largest = ViewSettings(size=SIZES[-1])
     return [
-        *usual()[:3],
+        *usual()[:4],
         Picture("guide", ViewSettings(font=FontChoice.SERIF), "guide"),
         *(
             Picture(
@@ -129,8 +130,9 @@ def _show(qt: QApplication, program: app.Program, picture: Picture, language: st
     window.resize(*picture.size)
     program.views.set_view(picture.view)
     program.page.go_to(0)
-    if picture.shows == "search":
+    if picture.shows in ("search", "narrowing"):
         window.show_search()
+        program.search_panel.head.set_narrowing(picture.shows == "narrowing")
         program.search_panel.set_text(WORDS[language])
         hits = program.search_panel.findChild(QAbstractItemView)
         assert isinstance(hits, QAbstractItemView)

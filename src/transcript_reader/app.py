@@ -456,7 +456,12 @@ class Program(QObject):
         searches.found.connect(find.set_results)
         searches.cleared.connect(panel.clear)
         searches.cleared.connect(find.clear_results)
-        searches.refused.connect(lambda said, _: panel.show_message(said))
+        searches.refused.connect(panel.show_fault)
+        panel.head.narrowing.order_chosen.connect(searches.set_order)
+        panel.head.narrowing.grouped_chosen.connect(searches.set_grouped)
+        panel.head.narrowing.value_chosen.connect(searches.narrow)
+        panel.head.chosen.value_dropped.connect(searches.widen)
+        panel.head.chosen.all_dropped.connect(searches.widen_all)
         searches.failed.connect(panel.show_message)
 
         bar.text_changed.connect(find.set_text)

@@ -73,6 +73,12 @@ def search(running: Running) -> Shown:
     panel.set_text("page")
     wait(lambda: rows.model().rowCount() > 0)
     yield "search", panel
+    panel.head.set_narrowing(True)
+    panel.head.narrowing.value_chosen.emit("kind", "turn")
+    running.rest()
+    yield "search narrowed", panel
+    panel.head.chosen.all_dropped.emit()
+    panel.head.set_narrowing(False)
     panel.set_text("zzzz")
     wait(lambda: rows.model().rowCount() == 0)
     yield "search in vain", panel

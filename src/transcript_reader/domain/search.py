@@ -7,6 +7,9 @@ from enum import StrEnum
 from transcript_reader.domain.span import Span
 from transcript_reader.domain.transcript import TranscriptId
 
+FACETS = ("speaker", "year", "language", "kind", "source")
+"""The facets that narrow what was found, in the order they are shown."""
+
 
 class Order(StrEnum):
     """Which hits come first; undated ones come last where dates decide."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pytestqt.qtbot import QtBot
 
 from transcript_reader.domain.errors import BadQuery, ReaderError
-from transcript_reader.domain.search import Hit, SearchRequest, SearchResults
+from transcript_reader.domain.search import FACETS, Hit, Order, SearchRequest, SearchResults
 from transcript_reader.ui.controllers.searching import PAGE, SearchController
 from transcript_reader.ui.support.tasks import TaskLane
 
@@ -22,7 +22,8 @@ class EchoService:
     def search(self, request: SearchRequest) -> SearchResults:
         self.gate.wait()
         self.requests.append(request)
-        return SearchResults(request, self.hits[: request.limit], self.total)
+        shown = self.hits[request.offset : request.offset + request.limit]
+        return SearchResults(request, shown, self.total)
 
 
 class RefusingService:
@@ -72,7 +73,8 @@ def test_the_word_being_typed_counts_as_a_beginning(qtbot: QtBot, lane: TaskLane
     with qtbot.waitSignal(controller.found):
         controller.set_text("trea")
 
-    assert service.requests == [SearchRequest("trea", limit=PAGE, typing=True)]
+    asked = SearchRequest("trea", limit=PAGE, typing=True, facets=FACETS)
+    assert service.requests == [asked]
 
 
 def test_an_empty_field_asks_nothing(qtbot: QtBot, lane: TaskLane) -> None:
@@ -125,7 +127,8 @@ def test_more_hits_come_when_they_are_wanted(
     with qtbot.waitSignal(controller.found) as found:
         controller.show_more()
 
-    assert found.args == [SearchResults(service.requests[-1], tuple(hits), PAGE + 50)]
+    assert found.args == [SearchResults(service.requests[0], tuple(hits), PAGE + 50)]
+    assert [request.offset for request in service.requests] == [0, PAGE]
 
 
 def test_where_everything_is_shown_nothing_more_is_asked(
@@ -160,3 +163,41 @@ def test_a_failure_is_told(qtbot: QtBot, lane: TaskLane) -> None:
         controller.set_text("treaty")
 
     assert failed.args == ["The disk is gone."]
+
+
+def test_the_hits_are_narrowed_sorted_and_grouped_and_all_of_it_is_undone(
+    qtbot: QtBot, lane: TaskLane
+) -> None:
+    service = EchoService()
+    controller = SearchController(service, lane)
+    with qtbot.waitSignal(controller.found):
+        controller.set_text("order")
+
+    acts: tuple[Callable[[], None], ...] = (
+        lambda: controller.narrow("speaker", "Ann"),
+        lambda: controller.narrow("year", "2021"),
+        lambda: controller.set_order(Order.NEWEST),
+        lambda: controller.set_grouped(True),
+        lambda: controller.widen("speaker", "Ann"),
+        controller.widen_all,
+    )
+    for act in acts:
+        with qtbot.waitSignal(controller.found):
+            act()
+
+    narrowed = [request.only for request in service.requests]
+    both = (("speaker", "Ann"), ("year", "2021"))
+    assert narrowed == [(), both[:1], both, both, both, both[1:], ()]
+    assert service.requests[-1].order is Order.NEWEST
+    assert service.requests[-1].grouped
+
+
+def test_what_narrows_stays_while_another_word_is_typed(qtbot: QtBot, lane: TaskLane) -> None:
+    service = EchoService()
+    controller = SearchController(service, lane)
+    controller.narrow("year", "2021")
+
+    with qtbot.waitSignal(controller.found):
+        controller.set_text("order")
+
+    assert service.requests[-1].only == (("year", "2021"),)

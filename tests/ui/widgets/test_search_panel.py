@@ -24,7 +24,7 @@ class Shown:
         qtbot.addWidget(self.panel)
         self.field = self.panel.findChildren(QLineEdit)[0]
         self.list = self.panel.findChildren(RowList)[0]
-        self.said = self.panel.findChildren(QLabel)[0].text
+        self.said = self.panel.head.findChildren(QLabel)[0].text
         self.panel.resize(400, 600)
         self.panel.show()
         self.panel.activateWindow()

@@ -7,7 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from transcript_reader.domain.errors import BadQuery, ReaderError
-from transcript_reader.domain.search import Hit, SearchRequest, SearchResults
+from transcript_reader.domain.search import FACETS, Hit, Order, SearchRequest, SearchResults
 from transcript_reader.ui.support.sentences import sentence
 from transcript_reader.ui.support.tasks import CancelToken, TaskLane
 
@@ -48,10 +48,11 @@ class SearchController(QObject):
         super().__init__(parent)
         self._service = service
         self._lane = lane
-        self._latest = SearchRequest("", limit=PAGE, typing=True)
+        self._latest = SearchRequest("", limit=PAGE, typing=True, facets=FACETS)
         self._results: SearchResults | None = None
         self._token = CancelToken()
         self._first_wanted = False
+        self._further = False  # hits have been asked for
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(TYPING_PAUSE_MS)
@@ -62,7 +63,7 @@ class SearchController(QObject):
         """Search for this once the reader pauses; at once where nothing is left to find."""
         if text == self._latest.text:
             return
-        self._latest = replace(self._latest, text=text, limit=PAGE)
+        self._latest = replace(self._latest, text=text)
         self._results = None
         self._first_wanted = False
         self._token.cancel()
@@ -91,13 +92,55 @@ class SearchController(QObject):
     @Slot()
     def show_more(self) -> None:
         """Ask for a further helping of hits, where there are more."""
-        if self._results is not None and len(self._results.hits) < self._results.total:
-            self._latest = replace(self._latest, limit=len(self._results.hits) + PAGE)
+        results = self._results
+        if results is not None and not self._further and len(results.hits) < results.total:
+            self._further = True
+            request = replace(self._latest, offset=len(results.hits))
+            self._lane.run(
+                partial(self._service.search, request),
+                partial(self._on_more, results),
+                partial(self._on_failed, self._latest),
+                self._token,
+            )
+
+    @Slot(object)
+    def set_order(self, order: Order) -> None:
+        """Let other hits come first."""
+        self._change(replace(self._latest, order=order))
+
+    @Slot(bool)
+    def set_grouped(self, grouped: bool) -> None:
+        """Keep the hits of a transcript together, or let each stand for itself."""
+        self._change(replace(self._latest, grouped=grouped))
+
+    @Slot(str, str)
+    def narrow(self, facet: str, value: str) -> None:
+        """Find only what has that value of a facet."""
+        if (facet, value) not in self._latest.only:
+            self._change(replace(self._latest, only=(*self._latest.only, (facet, value))))
+
+    @Slot(str, str)
+    def widen(self, facet: str, value: str) -> None:
+        """Find again what has other values of the facet."""
+        only = tuple(pair for pair in self._latest.only if pair != (facet, value))
+        self._change(replace(self._latest, only=only))
+
+    @Slot()
+    def widen_all(self) -> None:
+        """Find again whatever answers the text."""
+        self._change(replace(self._latest, only=()))
+
+    def _change(self, request: SearchRequest) -> None:
+        """Ask the same text in another way, at once."""
+        if request != self._latest:
+            self._latest = request
             self._results = None
-            self._ask()
+            if request.text.strip():
+                self._ask()
 
     def _ask(self) -> None:
         self._pause.stop()
+        self._further = False
         self._token.cancel()
         self._token = CancelToken()
         request = self._latest
@@ -117,6 +160,14 @@ class SearchController(QObject):
         if self._first_wanted:
             self._first_wanted = False
             self._emit_first(results)
+
+    def _on_more(self, before: SearchResults, page: SearchResults) -> None:
+        if before is not self._results:
+            return
+        self._further = False
+        if page.hits:
+            self._results = replace(before, hits=before.hits + page.hits)
+            self.found.emit(self._results)
 
     def _on_failed(self, request: SearchRequest, error: ReaderError) -> None:
         if request != self._latest:

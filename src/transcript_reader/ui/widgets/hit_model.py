@@ -37,6 +37,7 @@ class HitModel(QAbstractListModel):
         super().__init__(parent)
         self._hits: tuple[Hit, ...] = ()
         self._total = 0
+        self._grouped = False
         self._asked = False
 
     def set_results(self, results: SearchResults) -> None:
@@ -44,6 +45,7 @@ class HitModel(QAbstractListModel):
         old, new = self._hits, results.hits
         self._total = results.total
         self._asked = False
+        self._grouped = results.request.grouped
         if old and len(new) > len(old) and new[: len(old)] == old:
             self.beginInsertRows(QModelIndex(), len(old), len(new) - 1)
             self._hits = new
@@ -82,10 +84,14 @@ class HitModel(QAbstractListModel):
             return None
         hit = self._hits[index.row()]
         if role == ROW_ROLE:
-            return _lines(hit)
+            return _lines(hit, grouped=self._grouped, first=self._begins(index.row()))
         if role in (_Role.DisplayRole, _Role.AccessibleTextRole):
             return self._sentence(hit)
         return None
+
+    def _begins(self, row: int) -> bool:
+        """Say whether the row is the first one of its transcript."""
+        return row == 0 or self._hits[row - 1].transcript != self._hits[row].transcript
 
     def _sentence(self, hit: Hit) -> str:
         """Return the row as a screen reader says it."""
@@ -98,9 +104,16 @@ class HitModel(QAbstractListModel):
         )
 
 
-def _lines(hit: Hit) -> tuple[RowLine, ...]:
-    head = together(hit.speaker, dates.in_words(hit.date))
-    lines = (RowLine(head, RowLook.STRONG), _snippet(hit), RowLine(hit.title, RowLook.QUIET))
+def _lines(hit: Hit, *, grouped: bool, first: bool) -> tuple[RowLine, ...]:
+    """Return a hit with its transcript; where those are grouped, only above the first one."""
+    day = dates.in_words(hit.date)
+    lines = [RowLine(together(hit.speaker, day), RowLook.STRONG), _snippet(hit)]
+    if not grouped:
+        lines.append(RowLine(hit.title, RowLook.QUIET))
+    else:
+        lines[0] = RowLine(hit.speaker, RowLook.STRONG)
+        if first:
+            lines.insert(0, RowLine(together(hit.title, day), RowLook.QUIET))
     return tuple(line for line in lines if line.text)
 
 

@@ -1,6 +1,6 @@
 """A list of wrapped rows, for the mouse, the keyboard and the screen reader."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
@@ -49,6 +49,10 @@ class RowList(QListView):
             if not self.currentIndex().isValid():
                 self.setCurrentIndex(self.model().index(0, 0))
             self.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def minimumSizeHint(self) -> QSize:
+        """Make do with two lines; Qt wants room for the buttons of a scroll bar."""
+        return QSize(super().minimumSizeHint().width(), 2 * self.fontMetrics().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         # As if the scroll bar were there: when it comes, no row must be measured anew.

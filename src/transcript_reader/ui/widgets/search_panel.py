@@ -1,15 +1,18 @@
 """Searching the library: a field, what was found in words, and the hits."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from transcript_reader.domain.search import Hit, SearchRequest, SearchResults
+from transcript_reader.domain.search import Hit, SearchResults
 from transcript_reader.domain.view_settings import ColourScheme
-from transcript_reader.ui.support.announcing import announce
 from transcript_reader.ui.widgets.entry_field import EntryField
 from transcript_reader.ui.widgets.hit_model import HitModel
 from transcript_reader.ui.widgets.icon_button import IconButton
 from transcript_reader.ui.widgets.row_list import RowList
+from transcript_reader.ui.widgets.search_head import SearchHead
+
+_HEAD = 0.6  # of the height, at most
 
 
 class SearchPanel(QWidget):
@@ -38,10 +41,7 @@ class SearchPanel(QWidget):
         super().__init__(parent)
 
         self._field = EntryField(self.tr("Search all transcripts"), self)
-        self._count = QLabel(self)
-        self._count.setWordWrap(True)
-        self._count.setTextFormat(Qt.TextFormat.PlainText)
-        self._count.setProperty("look", "heading")
+        self.head = SearchHead(self)
         self._lines = IconButton("concordance", self.tr("Show as a concordance"), self)
         self._model = HitModel(self)
         self._list = RowList(self)
@@ -54,13 +54,15 @@ class SearchPanel(QWidget):
         top.addWidget(self._field, 1)
         top.addWidget(self._lines)
         layout.addLayout(top)
-        layout.addWidget(self._count)
+        layout.addWidget(self.head)
         layout.addWidget(self._list, 1)
 
         self._field.textChanged.connect(self.text_changed)
         self._field.returnPressed.connect(self.first_wanted)
         self._field.left_downwards.connect(self._list.enter)
         self._field.left.connect(self.left)
+        self.head.text_offered.connect(self._take_offer)
+        self.head.place_wanted.connect(self._show_place)
         self._lines.clicked.connect(self.concordance_wanted)
         self._model.more_wanted.connect(self.more_wanted)
         self._list.row_activated.connect(self._on_row_activated)
@@ -85,19 +87,25 @@ class SearchPanel(QWidget):
     def show_results(self, results: SearchResults) -> None:
         """Show the hits, and say in words how many there are."""
         self._model.set_results(results)
-        self._say(self._in_words(results))
+        self.head.show_results(results)
 
     @Slot(str)
     def show_message(self, sentence: str) -> None:
         """Show no hits, and the sentence that says why."""
         self._model.clear()
-        self._say(sentence)
+        self.head.show_sentence(sentence, said=True)
+
+    @Slot(str, int)
+    def show_fault(self, sentence: str, at: int) -> None:
+        """Show no hits, what is wrong with the text, and a way to that character of it."""
+        self._model.clear()
+        self.head.show_fault(sentence, at)
 
     @Slot()
     def clear(self) -> None:
         """Show that nothing is searched for."""
         self._model.clear()
-        self._count.setText(self.tr("Type a word to find it in every transcript."))
+        self.head.show_sentence(self.tr("Type a word to find it in every transcript."))
 
     @Slot(Hit)
     def set_current_hit(self, hit: Hit) -> None:
@@ -113,25 +121,19 @@ class SearchPanel(QWidget):
         """Put the focus into the field, its text selected."""
         self._field.take_focus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.head.setMaximumHeight(round(_HEAD * self.height()))
+        super().resizeEvent(event)
+
+    def _take_offer(self, text: str) -> None:
+        self._field.setFocus()
+        self._field.setText(text)
+
+    def _show_place(self, at: int) -> None:
+        """Select what a sentence is about, up to the end of its word."""
+        self._field.setFocus()
+        words = self._field.text()[at:].split(maxsplit=1)
+        self._field.setSelection(at, len(words[0]) if words else 1)
+
     def _on_row_activated(self, index: QModelIndex) -> None:
         self.hit_activated.emit(self._model.hit(index))
-
-    def _say(self, sentence: str) -> None:
-        if sentence != self._count.text():
-            self._count.setText(sentence)
-            announce(self, sentence)
-
-    def _in_words(self, results: SearchResults) -> str:
-        if not results.total:
-            return self.tr("Nothing found for “{text}”.").format(text=_shown(results.request))
-        places = self.tr("%Ln place(s)", "", results.total)
-        if len(results.hits) < results.total:
-            shown = self.tr("the first %Ln shown", "", len(results.hits))
-            return self.tr("{places}, {shown}").format(places=places, shown=shown)
-        transcripts = len({hit.transcript for hit in results.hits})
-        within = self.tr("in %Ln transcript(s)", "", transcripts)
-        return self.tr("{places} {within}").format(places=places, within=within)
-
-
-def _shown(request: SearchRequest) -> str:
-    return " ".join(request.text.split())

@@ -1,0 +1,161 @@
+"""What a search has found, in words: how much, what was looked for, and ways on from there."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from transcript_reader.domain.search import SearchRequest, SearchResults
+from transcript_reader.ui.support.announcing import announce
+from transcript_reader.ui.widgets.chosen_bar import Toggle
+from transcript_reader.ui.widgets.chosen_values import ChosenValues
+from transcript_reader.ui.widgets.narrowing import Narrowing
+from transcript_reader.ui.widgets.scroll_column import ScrollColumn
+from transcript_reader.ui.widgets.searched_words import (
+    missing_in_words,
+    searched_in_words,
+    without_missing,
+)
+from transcript_reader.ui.widgets.wrap_button import WrapButton
+
+
+class SearchHead(ScrollColumn):
+    """As high as what it says, and scrolls where there is less room.
+
+    Signals:
+        text_offered: Emitted with another text that the reader wants to search for.
+        place_wanted: Emitted with the character of the text that the sentence is about.
+    """
+
+    text_offered = Signal(str)
+    place_wanted = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        body = QWidget()
+        super().__init__(body, parent)
+        self._count = self._label(body, "heading")
+        self._searched = self._label(body, "quiet")
+        self._offer = WrapButton("", body)
+        self._offered = ""
+        self._fault = WrapButton(self.tr("Show the place in the field"), body)
+        self._fault_at = 0
+        self.chosen = ChosenValues(body)
+        self._narrow = Toggle(self.tr("Sort and narrow"), body)
+        self._narrow.setCheckable(True)
+        self.narrowing = Narrowing(body)
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._count)
+        self._column.addWidget(self._searched)
+        for button in (self._offer, self._fault, self._narrow):
+            self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self.chosen)
+        self._column.addWidget(self.narrowing)
+        self._column.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+        self._offer.clicked.connect(lambda: self.text_offered.emit(self._offered))
+        self._fault.clicked.connect(lambda: self.place_wanted.emit(self._fault_at))
+        self._narrow.toggled.connect(self._on_narrow_toggled)
+        self.show_sentence("")
+
+    def show_results(self, results: SearchResults) -> None:
+        """Say how many hits there are, what was looked for, and what narrows it."""
+        self._say(self._in_words(results))
+        self._show_searched(searched_in_words(results))
+        self._show_offer(results)
+        self._fault.hide()
+        self.chosen.show_chosen(results.request.only)
+        self.narrowing.show_results(results)
+        self._allow_narrowing(bool(results.total))
+
+    def show_sentence(self, sentence: str, *, said: bool = False) -> None:
+        """Say this instead, aloud too where it is ``said``."""
+        if said:
+            self._say(sentence)
+        else:
+            self._count.setText(sentence)
+        for button in (self._offer, self._fault):
+            button.hide()
+        self._show_searched("")
+        self._allow_narrowing(False)
+
+    def show_fault(self, sentence: str, at: int) -> None:
+        """Say what is wrong with the text, and offer to show the character it is about."""
+        self.show_sentence(sentence, said=True)
+        self._fault_at = at
+        self._fault.show()
+        self.updateGeometry()
+
+    def set_narrowing(self, shown: bool) -> None:
+        """Show order and facets, or put them away."""
+        self._narrow.setChecked(shown)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the height that the words take in this width."""
+        width = self.width()
+        height = self._column.totalHeightForWidth(width)
+        return QSize(width, height if height > 0 else self._column.totalSizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Make do with two lines."""
+        return QSize(self._column.totalMinimumSize().width(), 2 * self.fontMetrics().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def _label(self, body: QWidget, look: str) -> QLabel:
+        label = QLabel(body)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("look", look)
+        return label
+
+    def _on_narrow_toggled(self, shown: bool) -> None:
+        self.narrowing.setVisible(shown)
+        self.updateGeometry()
+
+    def _allow_narrowing(self, allowed: bool) -> None:
+        """Offer to sort and narrow where there is something to sort."""
+        self._narrow.setVisible(allowed)
+        self.narrowing.setVisible(allowed and self._narrow.isChecked())
+        self.updateGeometry()
+
+    def _show_searched(self, words: str) -> None:
+        self._searched.setText(words)
+        self._searched.setVisible(bool(words))
+
+    def _show_offer(self, results: SearchResults) -> None:
+        """Offer what may have been meant, or the question without what is not there."""
+        said = self.tr("Did you mean “{text}”?")
+        self._offered = results.corrected
+        if not self._offered and not results.total:
+            said = self.tr("Search for “{text}”")
+            self._offered = without_missing(results)
+        self._offer.setText(said.format(text=self._offered))
+        self._offer.setVisible(bool(self._offered))
+
+    def _say(self, sentence: str) -> None:
+        if sentence != self._count.text():
+            self._count.setText(sentence)
+            announce(self, sentence)
+
+    def _in_words(self, results: SearchResults) -> str:
+        if not results.total:
+            said = self.tr("Nothing found for “{text}”.").format(text=_shown(results.request))
+            if results.request.only:
+                why = self.tr("It is narrowed to what is named below.")
+                return f"{said} {why}"
+            return f"{said} {missing_in_words(results)}".strip()
+        places = self.tr("%Ln place(s)", "", results.total)
+        if len(results.hits) < results.total:
+            shown = self.tr("the first %Ln shown", "", len(results.hits))
+            return self.tr("{places}, {shown}").format(places=places, shown=shown)
+        transcripts = len({hit.transcript for hit in results.hits})
+        within = self.tr("in %Ln transcript(s)", "", transcripts)
+        return self.tr("{places} {within}").format(places=places, within=within)
+
+
+def _shown(request: SearchRequest) -> str:
+    return " ".join(request.text.split())
