@@ -97,8 +97,9 @@ class SearchHead(ScrollColumn):
         return QSize(width, height if height > 0 else self._column.totalSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """Make do with two lines."""
-        return QSize(self._column.totalMinimumSize().width(), 2 * self.fontMetrics().height())
+        """Make do with the height of one button."""
+        height = self._narrow.sizeHint().height() + self._column.spacing()
+        return QSize(self._column.totalMinimumSize().width(), height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
