@@ -41,8 +41,8 @@ class SearchPanel(QWidget):
         super().__init__(parent)
 
         self._field = EntryField(self.tr("Search all transcripts"), self)
-        self.head = SearchHead(self)
         self._lines = IconButton("concordance", self.tr("Show as a concordance"), self)
+        self.head = SearchHead(self)
         self._model = HitModel(self)
         self._list = RowList(self)
         self._list.setModel(self._model)

@@ -1,0 +1,106 @@
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from transcript_reader.domain.search import Facet, Hit, Searched, SearchRequest, SearchResults
+from transcript_reader.ui.widgets.search_panel import SearchPanel
+
+SPEAKERS = Facet("speaker", (("Ann", 1200), ("Bob", 3)))
+
+
+class Shown:
+    """A search panel on the screen, as its reader sees and clicks it."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.panel = SearchPanel()
+        qtbot.addWidget(self.panel)
+        self.panel.resize(400, 900)
+        self.panel.show()
+
+    @property
+    def words(self) -> list[str]:
+        labels = self.panel.head.findChildren(QLabel)
+        return [label.text() for label in labels if label.isVisible() and label.text()]
+
+    @property
+    def buttons(self) -> dict[str, QPushButton]:
+        found = self.panel.findChildren(QPushButton)
+        return {button.text(): button for button in found if button.isVisible()}
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, english: None) -> Shown:
+    return Shown(qtbot)
+
+
+def test_what_was_looked_for_is_said(shown: Shown, make_hit: Callable[..., Hit]) -> None:
+    forms = Searched("treaty", 0, "form", (("treaty", 9), ("treaties", 2)), 2, 10)
+    unwanted = Searched("war", 8, "form", (("war", 4),), 9, 4, excluded=True)
+    request = SearchRequest("treaty -war")
+
+    shown.panel.show_results(SearchResults(request, (make_hit(),), 1, (), (forms, unwanted)))
+
+    said = "treaty: treaty, treaties · not war: war and 8 more"
+    assert shown.words[1] == said
+
+
+def test_a_word_that_the_library_does_not_hold_is_named_and_can_be_left_out(
+    shown: Shown,
+) -> None:
+    parts = (
+        Searched("treaty", 0, "form", (("treaty", 9),), 1, 9),
+        Searched("zzz", 7, "form", (), 0, 0),
+    )
+    shown.panel.show_results(SearchResults(SearchRequest("treaty zzz"), (), 0, (), parts))
+
+    assert shown.words[0].endswith("The library does not hold: “zzz”.")
+    shown.buttons["Search for “treaty”"].click()
+    assert shown.panel.text == "treaty"
+
+
+def test_what_may_have_been_meant_is_offered(shown: Shown) -> None:
+    results = SearchResults(SearchRequest("treety"), (), 0, corrected="treaty")
+    shown.panel.show_results(results)
+
+    shown.buttons["Did you mean “treaty”?"].click()
+
+    assert shown.panel.text == "treaty"
+
+
+def test_a_fault_can_be_shown_in_the_field(shown: Shown) -> None:
+    shown.panel.set_text('the "treaty')
+    shown.panel.show_fault("A quotation mark has no partner.", 4)
+
+    shown.buttons["Show the place in the field"].click()
+
+    assert shown.panel._field.selectedText() == '"treaty'
+
+
+def test_a_click_on_a_value_narrows_and_one_on_what_was_chosen_takes_it_back(
+    shown: Shown, make_hit: Callable[..., Hit]
+) -> None:
+    narrowed = QSignalSpy(shown.panel.head.narrowing.value_chosen)
+    widened = QSignalSpy(shown.panel.head.chosen.value_dropped)
+    shown.panel.head.set_narrowing(True)
+    shown.panel.show_results(SearchResults(SearchRequest("a"), (make_hit(),), 1203, (SPEAKERS,)))
+
+    shown.buttons["Ann: 1,200"].click()
+    only = (("speaker", "Ann"),)
+    shown.panel.show_results(SearchResults(SearchRequest("a", only=only), (make_hit(),), 1200))
+    shown.buttons["Ann ✕"].click()
+
+    assert narrowed.at(0) == ["speaker", "Ann"]
+    assert widened.at(0) == ["speaker", "Ann"]
+    assert "Bob: 3" not in shown.buttons
+
+
+def test_a_facet_with_one_value_is_no_choice(shown: Shown, make_hit: Callable[..., Hit]) -> None:
+    shown.panel.head.set_narrowing(True)
+    facet = Facet("year", (("2021", 4),))
+
+    shown.panel.show_results(SearchResults(SearchRequest("a"), (make_hit(),), 1, (facet,)))
+
+    assert not [text for text in shown.buttons if text.startswith("2021")]
