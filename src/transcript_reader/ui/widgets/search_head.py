@@ -38,9 +38,9 @@ class SearchHead(ScrollColumn):
         self._offered = ""
         self._fault = WrapButton(self.tr("Show the place in the field"), body)
         self._fault_at = 0
-        self.chosen = ChosenValues(body)
         self._narrow = Toggle(self.tr("Sort and narrow"), body)
         self._narrow.setCheckable(True)
+        self.chosen = ChosenValues(body)
         self.narrowing = Narrowing(body)
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(0, 0, 0, 0)
