@@ -1,3 +1,5 @@
+import csv
+import io
 import json
 import shutil
 from pathlib import Path
@@ -85,3 +87,38 @@ def test_an_index_that_may_not_be_written_is_searched_as_it_is(
     assert done.status == 0
     assert done.err.startswith("transcript-reader: The search index cannot be written: ")
     assert json.loads(done.out)["total"] >= 3
+
+
+def test_a_table_holds_every_hit_in_the_order_asked_for(call: Call, tmp_path: Path) -> None:
+    asked = ("search", "the treaty", "--sort", "oldest", "--group")
+    hits = json.loads(call(*asked, "--json", "--limit", "100000").out)["hits"]
+
+    rows = list(csv.DictReader(io.StringIO(call(*asked, "--csv").out, newline="")))
+    tabbed = csv.DictReader(io.StringIO(call(*asked, "--tsv").out, newline=""), delimiter="\t")
+    done = call(*asked, "--output", tmp_path / "hits.json")
+
+    pieces = [row["left"] + row["word"] + row["right"] for row in rows]
+    assert pieces == [hit["snippet"] for hit in hits]
+    dates = [row["date"] for row in rows if row["date"]]
+    assert dates == sorted(dates)
+    assert list(tabbed) == rows
+    assert (done.status, done.out) == (0, f"{len(hits)} places are in {tmp_path / 'hits.json'}.\n")
+    written = json.loads((tmp_path / "hits.json").read_text("utf-8"))
+    assert [row["left"] for row in written] == [row["left"] for row in rows]
+
+
+def test_a_limit_bounds_a_table_too(call: Call) -> None:
+    out = call("search", "the treaty", "--csv", "--limit", "1").out
+
+    assert len(list(csv.reader(io.StringIO(out, newline="")))) == 2
+
+
+def test_a_table_of_nothing_is_status_1(call: Call) -> None:
+    assert call("search", "xyzzy", "--csv").status == 1
+
+
+def test_a_file_of_no_known_kind_is_status_2(call: Call, tmp_path: Path) -> None:
+    done = call("search", "treaty", "--output", tmp_path / "hits.doc")
+
+    assert (done.status, done.out) == (2, "")
+    assert "does not end in one of .csv" in done.err

@@ -5,31 +5,51 @@ Words stand for all their forms; words in quotes are found exactly so.
 
 import argparse
 import sys
+from pathlib import Path
 
 from transcript_reader.cli.main import NAME, NOTHING_FOUND
 from transcript_reader.cli.opening import opened_library
 from transcript_reader.cli.records import print_json, results_record
 from transcript_reader.cli.terminal import Bar, Page
-from transcript_reader.domain.search import Hit, SearchRequest
+from transcript_reader.domain.search import Hit, Order, SearchRequest
+from transcript_reader.exporters.csv_table import CsvTable
+from transcript_reader.exporters.tsv_table import TsvTable
+from transcript_reader.library.store import Library
 from transcript_reader.places import Places
 from transcript_reader.search.index import SearchIndex
 from transcript_reader.search.transaction import IndexUnwritable
+from transcript_reader.services.concordance import ConcordanceService
+from transcript_reader.services.exporting import export
 from transcript_reader.services.importing import ImportProgress, ImportService
 from transcript_reader.services.searching import SearchService
+from transcript_reader.services.tabulating import TableService
 
 _LIMIT = 20
+_ORDERS = {"relevance": Order.BEST, "newest": Order.NEWEST, "oldest": Order.OLDEST}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
     parser.add_argument("query", metavar="QUERY")
-    parser.add_argument("--json", action="store_true", help="print it for programs")
+    forms = parser.add_mutually_exclusive_group()
+    forms.add_argument("--json", action="store_true", help="print it for programs")
+    forms.add_argument("--csv", action="store_true", help="print all hits as a table")
+    forms.add_argument("--tsv", action="store_true", help="the same, parted by tabs")
+    forms.add_argument(
+        "--output",
+        metavar="FILE",
+        type=Path,
+        help="write all hits to a file: .csv, .xlsx, .ods, .tsv or .json",
+    )
+    parser.add_argument(
+        "--sort", choices=_ORDERS, default="relevance", help="which hits come first"
+    )
+    parser.add_argument("--group", action="store_true", help="keep a transcript's hits together")
     parser.add_argument(
         "--limit",
         metavar="N",
         type=_count,
-        default=_LIMIT,
-        help=f"print the first N hits ({_LIMIT} unless told)",
+        help=f"the first N hits only (printed without a table: {_LIMIT} unless told)",
     )
 
 
@@ -48,9 +68,16 @@ def run(options: argparse.Namespace, places: Places) -> int:
             print(f"{NAME}: {error}", file=sys.stderr)
         finally:
             bar.hide()
-        results = SearchService(library, index).search(
-            SearchRequest(options.query, limit=options.limit)
+        request = SearchRequest(
+            options.query,
+            limit=options.limit or _LIMIT,
+            order=_ORDERS[options.sort],
+            grouped=options.group,
         )
+        searching = SearchService(library, index)
+        if options.csv or options.tsv or options.output:
+            return _tabulate(options, request, library, searching, index)
+        results = searching.search(request)
     if options.json:
         print_json(results_record(results))
     else:
@@ -59,6 +86,34 @@ def run(options: argparse.Namespace, places: Places) -> int:
             _print(hit, page)
         page.write(_found(results.total, len(results.hits)))
     return 0 if results.total else NOTHING_FOUND
+
+
+def _tabulate(
+    options: argparse.Namespace,
+    request: SearchRequest,
+    library: Library,
+    searching: SearchService,
+    index: SearchIndex,
+) -> int:
+    """Print the hits as a table, or write them to a file and say how many there are."""
+    tables = TableService(library, searching, ConcordanceService(library, index))
+    if options.output is None:
+        table = tables.hits(request, options.limit)
+        form = CsvTable(marked=False) if options.csv else TsvTable(marked=False)
+        form.write(table, sys.stdout.buffer)
+        return 0 if table.count else NOTHING_FOUND
+    bar = Bar()
+    try:
+        report = export(
+            lambda: tables.hits(request, options.limit),
+            options.output,
+            lambda told: bar.show(told.done, told.total, options.output.name),
+            lambda: False,
+        )
+    finally:
+        bar.hide()
+    print(f"{report.rows:,} places are in {options.output}.")
+    return 0 if report.rows else NOTHING_FOUND
 
 
 def _print(hit: Hit, page: Page) -> None:
