@@ -104,3 +104,17 @@ def test_a_facet_with_one_value_is_no_choice(shown: Shown, make_hit: Callable[..
     shown.panel.show_results(SearchResults(SearchRequest("a"), (make_hit(),), 1, (facet,)))
 
     assert not [text for text in shown.buttons if text.startswith("2021")]
+
+
+def test_the_head_is_as_high_as_what_it_says(
+    qtbot: QtBot, shown: Shown, make_hit: Callable[..., Hit]
+) -> None:
+    head = shown.panel.head
+    bar = head.verticalScrollBar()
+    shown.panel.show_results(SearchResults(SearchRequest("a"), (make_hit(),), 1203, (SPEAKERS,)))
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
+    low = head.height()
+
+    head.set_narrowing(True)
+
+    qtbot.waitUntil(lambda: head.height() > low and bar.maximum() == 0)

@@ -1,6 +1,6 @@
 """What a search has found, in words: how much, what was looked for, and ways on from there."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -91,15 +91,22 @@ class SearchHead(ScrollColumn):
         self._narrow.setChecked(shown)
 
     def sizeHint(self) -> QSize:
-        """Ask for the height that the words take in this width."""
-        width = self.width()
-        height = self._column.totalHeightForWidth(width)
-        return QSize(width, height if height > 0 else self._column.totalSizeHint().height())
+        """Ask for the height that the words take, as if the scroll bar were there."""
+        width = self.width() - self.verticalScrollBar().sizeHint().width()
+        around = self.height() - self.maximumViewportSize().height()
+        return QSize(width, self._column.totalHeightForWidth(width) + around)
 
     def minimumSizeHint(self) -> QSize:
         """Make do with the height of one button."""
         height = self._narrow.sizeHint().height() + self._column.spacing()
         return QSize(self._column.totalMinimumSize().width(), height)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask for another height as soon as what is said needs one."""
+        handled = super().eventFilter(watched, event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return handled
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
