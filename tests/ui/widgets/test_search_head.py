@@ -79,6 +79,15 @@ def test_a_fault_can_be_shown_in_the_field(shown: Shown) -> None:
     assert shown.panel._field.selectedText() == '"treaty'
 
 
+def test_a_fault_behind_characters_of_two_units_is_shown_where_it_is(shown: Shown) -> None:
+    shown.panel.set_text("\N{GRINNING FACE}\N{GRINNING FACE} peace (war")
+    shown.panel.show_fault("The bracket opened here is never closed.", 9)
+
+    shown.buttons["Show the place in the field"].click()
+
+    assert shown.panel._field.selectedText() == "(war"
+
+
 def test_a_click_on_a_value_narrows_and_one_on_what_was_chosen_takes_it_back(
     shown: Shown, make_hit: Callable[..., Hit]
 ) -> None:

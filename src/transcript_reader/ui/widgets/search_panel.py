@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from transcript_reader.domain.search import Hit, SearchResults
 from transcript_reader.domain.view_settings import ColourScheme
+from transcript_reader.ui.support.positions import to_units, unit_count
 from transcript_reader.ui.widgets.entry_field import EntryField
 from transcript_reader.ui.widgets.hit_model import HitModel
 from transcript_reader.ui.widgets.icon_button import IconButton
@@ -132,8 +133,10 @@ class SearchPanel(QWidget):
     def _show_place(self, at: int) -> None:
         """Select what a sentence is about, up to the end of its word."""
         self._field.setFocus()
-        words = self._field.text()[at:].split(maxsplit=1)
-        self._field.setSelection(at, len(words[0]) if words else 1)
+        text = self._field.text()
+        words = text[at:].split(maxsplit=1)
+        start = to_units(text, at)
+        self._field.setSelection(start, unit_count(words[0]) if words else 1)
 
     def _on_row_activated(self, index: QModelIndex) -> None:
         self.hit_activated.emit(self._model.hit(index))
