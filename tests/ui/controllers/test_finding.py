@@ -199,3 +199,17 @@ def test_what_cannot_be_understood_is_told(qtbot: QtBot, watched: Watched) -> No
         watched.controller.set_text('"house')
 
     assert refused.args == ["A quotation mark has no partner."]
+
+
+def test_the_walk_keeps_to_what_the_results_were_narrowed_to(
+    qtbot: QtBot, watched: Watched
+) -> None:
+    open_transcript(qtbot, watched, A)
+    search = SearchRequest("order")
+    only = (("speaker", "Ann"),)
+    for request in (search, SearchRequest("order", only=only), search):
+        with qtbot.waitSignal(watched.controller.found):
+            watched.controller.set_results(SearchResults(request, (), 3))
+
+    asked = [request.only for request in watched.service.requests if request.transcript == A]
+    assert asked == [(), only, ()]

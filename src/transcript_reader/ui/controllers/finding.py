@@ -1,5 +1,6 @@
 """The hits of the open transcript, and the walk from one to the next."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -17,9 +18,9 @@ EVERY_HIT = 100_000
 class FindController(QObject):
     """Keeps the hits of the open transcript, and which of them is the current one.
 
-    What is looked for is the find bar's text and, while that is empty, the text of the
-    library search. Past the last hit of a library search the walk goes on in the next
-    transcript of its results; past the last hit of the find bar it begins again.
+    What is looked for is the find bar's text and, while that is empty, what the library
+    search is for, narrowed as it is. Past the last hit of a library search the walk goes on
+    in the next transcript of its results; past the last hit of the find bar it begins again.
 
     Signals:
         found: Emitted with every Hit of the open transcript, in its order; none while
@@ -47,7 +48,7 @@ class FindController(QObject):
         self._transcript: TranscriptId | None = None
         self._block = 0
         self._find_text = ""
-        self._library_text = ""
+        self._library = SearchRequest("")
         self._results: tuple[Hit, ...] = ()
         self._hits: tuple[Hit, ...] = ()
         self._current = -1
@@ -86,10 +87,10 @@ class FindController(QObject):
     def set_results(self, results: SearchResults) -> None:
         """Walk the results of a search of the library."""
         self._results = results.hits
-        if results.request.text != self._library_text:
-            self._library_text = results.request.text
-            if not self._find_text.strip():
-                self._ask()
+        before, self._library = self._library, results.request
+        same = (before.text, before.only) == (self._library.text, self._library.only)
+        if not same and not self._find_text.strip():
+            self._ask()
 
     @Slot()
     def clear_results(self) -> None:
@@ -114,12 +115,14 @@ class FindController(QObject):
         self._pause.stop()
         self._token.cancel()
         self._asked = None
-        text = self._find_text if self._find_text.strip() else self._library_text
+        own = bool(self._find_text.strip())
+        text = self._find_text if own else self._library.text
         if self._transcript is None or not text.strip():
             self._show(())
             self._set_current(-1)
             return
-        self._asked = request = SearchRequest(text, self._transcript, EVERY_HIT, typing=True)
+        request = SearchRequest(text, self._transcript, EVERY_HIT, typing=True)
+        self._asked = request = request if own else replace(request, only=self._library.only)
         self._token = CancelToken()
         self._lane.run(
             partial(self._service.search, request),

@@ -172,7 +172,7 @@ class SearchController(QObject):
     def _on_failed(self, request: SearchRequest, error: ReaderError) -> None:
         if request != self._latest:
             return
-        self._first_wanted = False
+        self._first_wanted = self._further = False
         if isinstance(error, BadQuery):
             self.refused.emit(sentence(error), error.position)
         else:
