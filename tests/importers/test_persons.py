@@ -110,3 +110,20 @@ def test_a_person_is_shown_under_the_fullest_and_commonest_name() -> None:
 
 def test_names_of_nothing_but_signs_are_told_apart_without_a_fault() -> None:
     assert groups_of("J. Doe", "… Doe", "« » Doe", "J… Doe")[0] == 0
+
+
+def test_a_name_behind_an_unknown_title_is_the_name_that_stands_alone_elsewhere() -> None:
+    assert groups_of("Harbour Master Tom Vale", "Ann Reed", "Tom Vale") == [0, 1, 0]
+
+    label = labels_of(["Harbour Master Tom Vale", "Tom Vale"])[0]
+
+    assert (label.printed, label.name, label.role) == (
+        "Harbour Master Tom Vale",
+        "Tom Vale",
+        "Harbour Master",
+    )
+
+
+def test_a_longer_name_is_not_taken_for_a_title_and_a_name() -> None:
+    assert groups_of("José Maria Aznar", "Maria Aznar") == [0, 1]
+    assert groups_of("Nkosazana Maria Dlamini", "Maria Dlamini") == [0, 1]

@@ -51,7 +51,9 @@ class Label:
 def labels_of(printed: Sequence[str]) -> list[Label]:
     """Return what the labels of one document say, each in the light of the others."""
     cores = [core_of(one)[0].split() for one in set(printed)]
-    known = {" ".join(core).casefold() for core in cores if _is_bare_name(core)}
+    bare_names = [core for core in cores if _is_bare_name(core)]
+    whole = {" ".join(core).casefold() for core in bare_names}
+    known = whole - {" ".join(c).casefold() for c in bare_names if _is_titled(c, whole)}
     labels = {one: label_of(one, known) for one in set(printed)}
     return [labels[one] for one in printed]
 
@@ -117,6 +119,16 @@ def _is_all_name(words: Sequence[str]) -> bool:
 
 def _is_bare_name(words: Sequence[str]) -> bool:
     return 1 < len(words) < 6 and all(is_name(w) or bare(w) in PARTICLES for w in words)
+
+
+def _is_titled(words: Sequence[str], whole: Collection[str]) -> bool:
+    """Say whether it is an unknown title before a name that is a label by itself.
+
+    The title has two words or more and no given name among them ("Harbour Master Tom
+    Vale"): a single unknown word may as well be a given name, and so another person's.
+    """
+    start = next((i for i, word in enumerate(words) if is_given(word)), 0)
+    return start > 1 and " ".join(words[start:]).casefold() in whole
 
 
 def _is_person(words: Sequence[str]) -> bool:
