@@ -57,6 +57,7 @@ def test_without_a_display_one_sentence_says_so_and_pictures_are_left() -> None:
         assert {Path(path).stem for path in paths} == {
             "reading-page",
             "search",
+            "narrowing",
             "view-settings",
             *(f"scheme-{scheme.key}" for scheme in SCHEMES),
         }

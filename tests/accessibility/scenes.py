@@ -74,6 +74,8 @@ def search(running: Running) -> Shown:
     wait(lambda: rows.model().rowCount() > 0)
     yield "search", panel
     panel.head.set_narrowing(True)
+    running.rest()
+    yield "search being narrowed", panel
     panel.head.narrowing.value_chosen.emit("kind", "turn")
     running.rest()
     yield "search narrowed", panel

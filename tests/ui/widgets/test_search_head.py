@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from transcript_reader.domain.search import Facet, Hit, Searched, SearchRequest, SearchResults
+from transcript_reader.ui.widgets.row_list import RowList
 from transcript_reader.ui.widgets.search_panel import SearchPanel
 
 SPEAKERS = Facet("speaker", (("Ann", 1200), ("Bob", 3)))
@@ -96,7 +97,9 @@ def test_a_click_on_a_value_narrows_and_one_on_what_was_chosen_takes_it_back(
     shown.panel.head.set_narrowing(True)
     shown.panel.show_results(SearchResults(SearchRequest("a"), (make_hit(),), 1203, (SPEAKERS,)))
 
+    assert not shown.panel.findChildren(RowList)[0].isVisible()
     shown.buttons["Ann: 1,200"].click()
+    assert shown.panel.findChildren(RowList)[0].isVisible()
     only = (("speaker", "Ann"),)
     shown.panel.show_results(SearchResults(SearchRequest("a", only=only), (make_hit(),), 1200))
     shown.buttons["Ann ✕"].click()

@@ -24,10 +24,12 @@ class SearchHead(ScrollColumn):
     Signals:
         text_offered: Emitted with another text that the reader wants to search for.
         place_wanted: Emitted with the character of the text that the sentence is about.
+        narrowing_shown: Emitted when what sorts and narrows is shown, or put away.
     """
 
     text_offered = Signal(str)
     place_wanted = Signal(int)
+    narrowing_shown = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         body = QWidget()
@@ -56,7 +58,18 @@ class SearchHead(ScrollColumn):
         self._offer.clicked.connect(lambda: self.text_offered.emit(self._offered))
         self._fault.clicked.connect(lambda: self.place_wanted.emit(self._fault_at))
         self._narrow.toggled.connect(self._on_narrow_toggled)
+        for chosen in (
+            self.narrowing.order_chosen,
+            self.narrowing.grouped_chosen,
+            self.narrowing.value_chosen,
+        ):
+            chosen.connect(self._put_narrowing_away)
         self.show_sentence("")
+
+    @property
+    def is_narrowing(self) -> bool:
+        """Whether what sorts and narrows is shown."""
+        return not self.narrowing.isHidden()
 
     def show_results(self, results: SearchResults) -> None:
         """Say how many hits there are, what was looked for, and what narrows it."""
@@ -93,13 +106,12 @@ class SearchHead(ScrollColumn):
     def sizeHint(self) -> QSize:
         """Ask for the height that the words take, as if the scroll bar were there."""
         width = self.width() - self.verticalScrollBar().sizeHint().width()
-        around = self.height() - self.maximumViewportSize().height()
-        return QSize(width, self._column.totalHeightForWidth(width) + around)
+        return QSize(width, self._column.totalHeightForWidth(width) + self._around())
 
     def minimumSizeHint(self) -> QSize:
-        """Make do with the height of one button."""
-        height = self._narrow.sizeHint().height() + self._column.spacing()
-        return QSize(self._column.totalMinimumSize().width(), height)
+        """Make do with the height of one button, or of two lines beside a tick."""
+        height = max(self._narrow.sizeHint().height(), round(2.5 * self.fontMetrics().height()))
+        return QSize(self._column.totalMinimumSize().width(), height + self._around())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ask for another height as soon as what is said needs one."""
@@ -113,6 +125,10 @@ class SearchHead(ScrollColumn):
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
 
+    def _around(self) -> int:
+        """Return what the frame takes of the height, in pixels."""
+        return self.height() - self.maximumViewportSize().height()
+
     def _label(self, body: QWidget, look: str) -> QLabel:
         label = QLabel(body)
         label.setWordWrap(True)
@@ -120,15 +136,21 @@ class SearchHead(ScrollColumn):
         label.setProperty("look", look)
         return label
 
-    def _on_narrow_toggled(self, shown: bool) -> None:
-        self.narrowing.setVisible(shown)
-        self.updateGeometry()
+    def _on_narrow_toggled(self) -> None:
+        self._allow_narrowing(not self._narrow.isHidden())
+
+    def _put_narrowing_away(self) -> None:
+        """Show the hits, now that one knows which."""
+        if self._narrow.isChecked():
+            self._narrow.setFocus()
+            self._narrow.setChecked(False)
 
     def _allow_narrowing(self, allowed: bool) -> None:
         """Offer to sort and narrow where there is something to sort."""
         self._narrow.setVisible(allowed)
         self.narrowing.setVisible(allowed and self._narrow.isChecked())
         self.updateGeometry()
+        self.narrowing_shown.emit()
 
     def _show_searched(self, words: str) -> None:
         self._searched.setText(words)

@@ -57,6 +57,7 @@ class SearchPanel(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.head)
         layout.addWidget(self._list, 1)
+        layout.addStretch()
 
         self._field.textChanged.connect(self.text_changed)
         self._field.returnPressed.connect(self.first_wanted)
@@ -64,6 +65,7 @@ class SearchPanel(QWidget):
         self._field.left.connect(self.left)
         self.head.text_offered.connect(self._take_offer)
         self.head.place_wanted.connect(self._show_place)
+        self.head.narrowing_shown.connect(self._share_room)
         self._lines.clicked.connect(self.concordance_wanted)
         self._model.more_wanted.connect(self.more_wanted)
         self._list.row_activated.connect(self._on_row_activated)
@@ -123,8 +125,15 @@ class SearchPanel(QWidget):
         self._field.take_focus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.head.setMaximumHeight(round(_HEAD * self.height()))
+        self._share_room()
         super().resizeEvent(event)
+
+    def _share_room(self) -> None:
+        """Leave room for the hits, which give way while the reader narrows them."""
+        least = self.head.minimumSizeHint().height()
+        most = self.height() if self.head.is_narrowing else round(_HEAD * self.height())
+        self.head.setMaximumHeight(max(least, most))
+        self._list.setVisible(not self.head.is_narrowing)
 
     def _take_offer(self, text: str) -> None:
         self._field.setFocus()
