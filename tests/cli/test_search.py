@@ -43,7 +43,8 @@ def test_for_a_terminal_the_number_is_said_in_words(call: Call) -> None:
 
 def test_nothing_found_is_status_1(call: Call) -> None:
     done = call("search", "xyzzy")
-    assert (done.status, done.out, done.err) == (1, "Nothing found.\n", "")
+    assert (done.status, done.out) == (1, "Nothing found.\n")
+    assert done.err == "transcript-reader: the library does not hold: xyzzy\n"
 
     done = call("search", "xyzzy", "--json")
     assert (done.status, json.loads(done.out)) == (1, {"total": 0, "hits": []})
@@ -122,3 +123,54 @@ def test_a_file_of_no_known_kind_is_status_2(call: Call, tmp_path: Path) -> None
 
     assert (done.status, done.out) == (2, "")
     assert "does not end in one of .csv" in done.err
+
+
+def test_facets_divide_all_hits_whatever_the_limit(call: Call) -> None:
+    found = json.loads(call("search", "the", "--json", "--facets", "--limit", "1").out)
+
+    assert list(found["facets"]) == ["speaker", "year", "language", "kind", "source"]
+    counts = {name: sum(one["count"] for one in of) for name, of in found["facets"].items()}
+    assert 0 < counts.pop("speaker") < found["total"]  # headings have none
+    assert set(counts.values()) == {found["total"]}
+    out = call("search", "the", "--facets").out
+    assert "Speaker\n" in out
+    assert "Vladimir Putin\n" in out
+
+
+def test_what_was_searched_for_is_explained(call: Call) -> None:
+    found = json.loads(call("search", "treaty -xyzzy", "--json", "--explain").out)
+
+    treaty, unknown = found["searched"]
+    assert {one["value"] for one in treaty["words"]} >= {"treaty", "treaties"}
+    assert treaty["places"] == found["total"]
+    assert unknown["excluded"]
+    out = call("search", "treaty", "--explain").out
+    assert out.startswith("Searched for\n  treaty (form): treaty (")
+
+
+def test_what_may_have_been_meant_is_said(call: Call) -> None:
+    done = call("search", "treety")
+
+    assert done.status == 1
+    assert done.err.endswith("did you mean: treaty\n")
+
+
+def test_a_concordance_has_the_word_in_the_middle_in_the_order_asked_for(
+    call: Call, tmp_path: Path
+) -> None:
+    asked = ("search", "treaty", "--kwic", "--sort-words", "right1", "--context", "20")
+    found = json.loads(call(*asked, "--json").out)
+    lines = found["lines"]
+
+    assert "hits" not in found
+    assert len(lines) > found["total"]
+    assert all(line["word"].casefold().startswith("treat") for line in lines)
+    after = [line["right"].split()[0].strip(".,;:").casefold() for line in lines if line["right"]]
+    assert len(set(after)) > 1
+    rows = list(csv.DictReader(io.StringIO(call(*asked, "--csv").out, newline="")))
+    assert [(row["left"], row["word"], row["right"]) for row in rows] == [
+        (line["left"], line["word"], line["right"]) for line in lines
+    ]
+    printed = call(*asked).out.splitlines()[: len(lines)]
+    for text, line in zip(printed, lines, strict=True):
+        assert line["word"] in text

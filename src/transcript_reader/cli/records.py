@@ -5,9 +5,10 @@ import sys
 from datetime import date
 from typing import Any
 
+from transcript_reader.domain.concordance import ConcordanceLine
 from transcript_reader.domain.library_entry import LibraryEntry
 from transcript_reader.domain.person import People, Person
-from transcript_reader.domain.search import Hit, SearchResults
+from transcript_reader.domain.search import Hit, Searched, SearchResults
 from transcript_reader.domain.transcript import Block, Transcript
 
 Record = dict[str, Any]
@@ -40,9 +41,28 @@ def transcript_record(transcript: Transcript) -> Record:
     }
 
 
-def results_record(results: SearchResults) -> Record:
-    """Return what ``search --json`` prints."""
-    return {"total": results.total, "hits": [_hit(hit) for hit in results.hits]}
+def results_record(
+    results: SearchResults,
+    lines: tuple[ConcordanceLine, ...] | None = None,
+    *,
+    explained: bool = False,
+) -> Record:
+    """Return what ``search --json`` prints: hits, or the lines of a concordance."""
+    record: Record = {"total": results.total}
+    if results.request.facets:
+        facets = {facet.name: facet.values for facet in results.facets}
+        record["facets"] = {
+            name: [{"value": value, "count": count} for value, count in values]
+            for name, values in facets.items()
+        }
+    if explained:
+        record["searched"] = [_searched(part) for part in results.searched]
+        record["corrected"] = results.corrected or None
+    if lines is None:
+        record["hits"] = [_hit(hit) for hit in results.hits]
+    else:
+        record["lines"] = [_line(line) for line in lines]
+    return record
 
 
 def list_record(entries: tuple[LibraryEntry, ...]) -> Record:
@@ -102,6 +122,31 @@ def _block(block: Block, transcript: Transcript) -> Record:
         "label": block.label or None,
         "role": block.role or None,
         "remark": block.remark or None,
+    }
+
+
+def _searched(part: Searched) -> Record:
+    return {
+        "text": part.text,
+        "at": part.at,
+        "how": part.how,
+        "excluded": part.excluded,
+        "places": part.blocks,
+        "words": [{"value": word, "count": count} for word, count in part.words],
+        "suggestions": list(part.suggestions),
+    }
+
+
+def _line(line: ConcordanceLine) -> Record:
+    return {
+        "transcript": line.transcript,
+        "title": line.title,
+        "date": _day(line.date),
+        "turn": line.turn,
+        "speaker": line.speaker or None,
+        "left": line.left,
+        "word": line.word,
+        "right": line.right,
     }
 
 

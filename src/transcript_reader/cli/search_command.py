@@ -10,9 +10,17 @@ from pathlib import Path
 from transcript_reader.cli.main import NAME, NOTHING_FOUND
 from transcript_reader.cli.opening import opened_library
 from transcript_reader.cli.records import print_json, results_record
+from transcript_reader.cli.search_figures import (
+    missing,
+    print_facets,
+    print_line,
+    print_searched,
+)
 from transcript_reader.cli.terminal import Bar, Page
-from transcript_reader.domain.search import Hit, Order, SearchRequest
+from transcript_reader.domain.concordance import ConcordanceLine, ConcordanceRequest, LineOrder
+from transcript_reader.domain.search import FACETS, Hit, Order, SearchRequest, SearchResults
 from transcript_reader.exporters.csv_table import CsvTable
+from transcript_reader.exporters.table import Table
 from transcript_reader.exporters.tsv_table import TsvTable
 from transcript_reader.library.store import Library
 from transcript_reader.places import Places
@@ -25,6 +33,7 @@ from transcript_reader.services.searching import SearchService
 from transcript_reader.services.tabulating import TableService
 
 _LIMIT = 20
+_CONTEXT = 60
 _ORDERS = {"relevance": Order.BEST, "newest": Order.NEWEST, "oldest": Order.OLDEST}
 
 
@@ -45,6 +54,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--sort", choices=_ORDERS, default="relevance", help="which hits come first"
     )
     parser.add_argument("--group", action="store_true", help="keep a transcript's hits together")
+    parser.add_argument("--facets", action="store_true", help="say how the hits divide")
+    parser.add_argument("--explain", action="store_true", help="say what was searched for")
+    parser.add_argument(
+        "--kwic", action="store_true", help="a concordance: every hit on its line, or in its row"
+    )
+    parser.add_argument(
+        "--sort-words",
+        choices=[order.value for order in LineOrder],
+        default=LineOrder.FOUND.value,
+        help="what the lines of a concordance are sorted by",
+    )
+    parser.add_argument(
+        "--context",
+        metavar="N",
+        type=_count,
+        default=_CONTEXT,
+        help=f"characters on either side of a concordance's word ({_CONTEXT} unless told)",
+    )
     parser.add_argument(
         "--limit",
         metavar="N",
@@ -73,19 +100,45 @@ def run(options: argparse.Namespace, places: Places) -> int:
             limit=options.limit or _LIMIT,
             order=_ORDERS[options.sort],
             grouped=options.group,
+            facets=FACETS if options.facets else (),
         )
         searching = SearchService(library, index)
         if options.csv or options.tsv or options.output:
             return _tabulate(options, request, library, searching, index)
         results = searching.search(request)
+        lines: tuple[ConcordanceLine, ...] = ()
+        if options.kwic:
+            wanted = _concordance(options, request)
+            lines = ConcordanceService(library, index).lines(wanted).lines
+    if said := missing(results):
+        print(f"{NAME}: {said}", file=sys.stderr)
     if options.json:
-        print_json(results_record(results))
+        shown = lines if options.kwic else None
+        print_json(results_record(results, shown, explained=options.explain))
     else:
-        page = Page()
+        _print_results(options, results, lines)
+    return 0 if results.total else NOTHING_FOUND
+
+
+def _concordance(options: argparse.Namespace, request: SearchRequest) -> ConcordanceRequest:
+    return ConcordanceRequest(request, LineOrder(options.sort_words), options.context)
+
+
+def _print_results(
+    options: argparse.Namespace, results: SearchResults, lines: tuple[ConcordanceLine, ...]
+) -> None:
+    page = Page()
+    if options.explain:
+        print_searched(results, page)
+    if options.kwic:
+        for line in lines:
+            print_line(line, page)
+        page.write()
+    else:
         for hit in results.hits:
             _print(hit, page)
-        page.write(_found(results.total, len(results.hits)))
-    return 0 if results.total else NOTHING_FOUND
+    print_facets(results.facets, page)
+    page.write(_found(results.total, len(results.hits)))
 
 
 def _tabulate(
@@ -97,15 +150,21 @@ def _tabulate(
 ) -> int:
     """Print the hits as a table, or write them to a file and say how many there are."""
     tables = TableService(library, searching, ConcordanceService(library, index))
+
+    def make() -> Table:
+        if options.kwic:
+            return tables.concordance(_concordance(options, request), options.limit)
+        return tables.hits(request, options.limit)
+
     if options.output is None:
-        table = tables.hits(request, options.limit)
+        table = make()
         form = CsvTable(marked=False) if options.csv else TsvTable(marked=False)
         form.write(table, sys.stdout.buffer)
         return 0 if table.count else NOTHING_FOUND
     bar = Bar()
     try:
         report = export(
-            lambda: tables.hits(request, options.limit),
+            make,
             options.output,
             lambda told: bar.show(told.done, told.total, options.output.name),
             lambda: False,

@@ -1,0 +1,54 @@
+"""What was searched for, how the hits divide, and the hits as lines, for the terminal."""
+
+from transcript_reader.cli.terminal import Page
+from transcript_reader.domain.concordance import ConcordanceLine
+from transcript_reader.domain.search import Facet, Searched, SearchResults
+
+_MOST = 10  # values of a facet
+_LEAST = 10  # characters of context on either side
+
+
+def print_searched(results: SearchResults, page: Page) -> None:
+    """Print each part of the question, and what the library holds of it."""
+    page.write(page.bold("Searched for"))
+    for part in results.searched:
+        page.paragraph(_searched(part), indent="  ")
+    page.write()
+
+
+def print_facets(facets: tuple[Facet, ...], page: Page) -> None:
+    """Print the most frequent values of each facet with their counts."""
+    for facet in facets:
+        page.write(page.bold(facet.name.capitalize()))
+        for value, count in facet.values[:_MOST]:
+            page.write(f"  {count:>8,}  {value or '(none)'}")
+        if len(facet.values) > _MOST:
+            page.write(page.quiet(f"  {len(facet.values) - _MOST:,} more"))
+        page.write()
+
+
+def print_line(line: ConcordanceLine, page: Page) -> None:
+    """Print a line of a concordance, its word in the middle of the terminal."""
+    room = max(_LEAST, (page.width - len(line.word)) // 2)
+    left, right = line.left[-room:], line.right[:room]
+    page.write(f"{left:>{room}}{page.marked(line.word)}{right}")
+
+
+def missing(results: SearchResults) -> str:
+    """Return a sentence about the parts that nothing answers; empty if there are none."""
+    parts = [part for part in results.searched if not part.blocks and not part.excluded]
+    said = f"the library does not hold: {', '.join(part.text for part in parts)}" if parts else ""
+    if results.corrected:
+        meant = f"did you mean: {results.corrected}"
+        said = f"{said}; {meant}" if said else meant
+    return said
+
+
+def _searched(part: Searched) -> str:
+    words = ", ".join(f"{word} ({count:,})" for word, count in part.words)
+    further = part.different - len(part.words)
+    more = f" and {further:,} more" if further > 0 else ""
+    sign = "not " if part.excluded else ""
+    places = "1 place" if part.blocks == 1 else f"{part.blocks:,} places"
+    listed = f": {words}{more}" if words else ""
+    return f"{sign}{part.text} ({part.how}){listed} - {places}"
