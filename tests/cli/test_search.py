@@ -4,7 +4,8 @@ import json
 import shutil
 from pathlib import Path
 
-from tests.cli.calling import Call
+import pytest
+from tests.cli.calling import Call, Start
 
 
 def test_the_bundled_documents_are_found_at_first_use(call: Call) -> None:
@@ -174,3 +175,16 @@ def test_a_concordance_has_the_word_in_the_middle_in_the_order_asked_for(
     printed = call(*asked).out.splitlines()[: len(lines)]
     for text, line in zip(printed, lines, strict=True):
         assert line["word"] in text
+
+
+@pytest.mark.parametrize("form", ["--csv", "--json"])
+def test_a_full_disk_is_one_sentence_and_status_2(start: Start, form: str) -> None:
+    full = "import os\nos.dup2(os.open('/dev/full', os.O_WRONLY), 1)"
+
+    process = start("search", "treaty", form, before=full)
+    _, said = process.communicate(timeout=60)
+
+    assert process.returncode == 2
+    assert said.splitlines() == [
+        "transcript-reader: What is printed cannot be written: the disk is full."
+    ]

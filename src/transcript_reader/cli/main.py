@@ -1,6 +1,7 @@
 """What was typed, as the command it means."""
 
 import argparse
+import errno
 import importlib
 import io
 import logging
@@ -59,9 +60,20 @@ def run(words: Sequence[str], open_window: OpenWindow) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for the last flush
+        _let_go_of_output()
         return _PIPE_CLOSED
+    except OSError as error:
+        if error.errno != errno.ENOSPC:
+            raise
+        _let_go_of_output()
+        print(f"{NAME}: What is printed cannot be written: the disk is full.", file=sys.stderr)
+        return BAD_INPUT
     return status
+
+
+def _let_go_of_output() -> None:
+    """Let the last flush, at the end of the process, go nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(words: list[str], open_window: OpenWindow) -> int:
