@@ -36,8 +36,8 @@ def print_line(line: ConcordanceLine, page: Page) -> None:
 
 def missing(results: SearchResults) -> str:
     """Return a sentence about the parts that nothing answers; empty if there are none."""
-    parts = [part for part in results.searched if not part.blocks and not part.excluded]
-    said = f"the library does not hold: {', '.join(part.text for part in parts)}" if parts else ""
+    words = ", ".join(part.text for part in results.missing)
+    said = f"the library does not hold: {words}" if words else ""
     if results.corrected:
         meant = f"did you mean: {results.corrected}"
         said = f"{said}; {meant}" if said else meant

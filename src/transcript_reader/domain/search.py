@@ -111,3 +111,8 @@ class SearchResults:
     facets: tuple[Facet, ...] = ()
     searched: tuple[Searched, ...] = ()
     corrected: str = ""
+
+    @property
+    def missing(self) -> tuple[Searched, ...]:
+        """The parts of the question that nothing in the library answers."""
+        return tuple(part for part in self.searched if not part.blocks and not part.excluded)

@@ -17,10 +17,9 @@ def searched_in_words(results: SearchResults) -> str:
 
 def missing_in_words(results: SearchResults) -> str:
     """Return which parts of the question the library does not hold; empty for none."""
-    missing = [part.text for part in results.searched if not part.blocks and not part.excluded]
-    if not missing:
+    if not results.missing:
         return ""
-    words = ", ".join(f"“{text}”" for text in missing)
+    words = ", ".join(f"“{part.text}”" for part in results.missing)
     said = QCoreApplication.translate("Searched", "The library does not hold: {words}.")
     return said.format(words=words)
 
@@ -28,9 +27,8 @@ def missing_in_words(results: SearchResults) -> str:
 def without_missing(results: SearchResults) -> str:
     """Return the text without the parts that the library does not hold; empty if none is left."""
     text = results.request.text
-    for part in sorted(results.searched, key=lambda part: part.at, reverse=True):
-        if not part.blocks and not part.excluded:
-            text = text[: part.at] + text[part.at + len(part.text) :]
+    for part in sorted(results.missing, key=lambda part: part.at, reverse=True):
+        text = text[: part.at] + text[part.at + len(part.text) :]
     left = " ".join(text.split())
     return left if left != " ".join(results.request.text.split()) else ""
 
