@@ -14,4 +14,4 @@ lock() {
         --output-file "$@" pyproject.toml
 }
 lock requirements/run.lock --group build ${UPGRADE:+--upgrade}
-lock requirements/check.lock --group build --group dev ${UPGRADE:+--upgrade}
+lock requirements/check.lock --group build --group dev --extra speech ${UPGRADE:+--upgrade}

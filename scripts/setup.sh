@@ -35,6 +35,10 @@ libwayland-cursor.so.0  libwayland-cursor0
 libwayland-egl.so.1     libwayland-egl1
 "
 
+# What reading aloud needs besides, which the checks try with Qt's own mock of a voice.
+[[ $purpose != check ]] || libraries+="libpulse.so.0 libpulse0
+"
+
 missing_packages() {
     local known soname package
     known=$(PATH=$PATH:/usr/sbin:/sbin ldconfig -p 2>/dev/null || true)
