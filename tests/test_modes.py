@@ -20,6 +20,7 @@ from transcript_reader.domain.view_settings import ViewSettings
 from transcript_reader.places import places_for
 from transcript_reader.ui.controllers.reading_aloud import Engine
 from transcript_reader.ui.support import theme
+from transcript_reader.ui.support.speech_engine import QtSpeechEngine
 from transcript_reader.ui.widgets.name_dialog import NameDialog
 
 INK = OwnScheme("Ink", Colours("#102030", "#f0e8d0", "#203080", "#602010"))
@@ -178,13 +179,6 @@ def test_where_nothing_can_be_read_aloud_a_sentence_says_so(start: Start) -> Non
 
 
 def test_a_transcript_is_read_aloud_from_where_the_reader_is(start: Start, qtbot: QtBot) -> None:
-    pytest.importorskip(
-        "PySide6.QtTextToSpeech",
-        reason="Reading aloud is not installed: pip install transcript-reader[speech].",
-        exc_type=ImportError,
-    )
-    from transcript_reader.ui.support.speech_engine import QtSpeechEngine
-
     program = start(lambda: QtSpeechEngine("mock"))
     program.speech.set_settings(SpeechSettings(rate=100, pause=0.0))
     program.page.go_to(8)

@@ -27,12 +27,15 @@ def normal(name: str) -> str:
 def wanted(*groups: str) -> list[Requirement]:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     lines = list(project["project"]["dependencies"])
+    optional = project["project"]["optional-dependencies"]
     for group in groups:
-        lines += project["dependency-groups"][group]
+        lines += optional.get(group) or project["dependency-groups"][group]
     return [Requirement(line) for line in lines]
 
 
-@pytest.mark.parametrize(("lock", "groups"), [("run", ["build"]), ("check", ["build", "dev"])])
+@pytest.mark.parametrize(
+    ("lock", "groups"), [("run", ["build"]), ("check", ["build", "dev", "speech"])]
+)
 def test_every_requirement_is_locked_to_a_version_it_allows(lock: str, groups: list[str]) -> None:
     locked = pins(lock)
     for one in wanted(*groups):
@@ -48,3 +51,7 @@ def test_every_package_is_pinned_by_hash_and_none_by_address(lock: str) -> None:
     assert all("==" in entry and "--hash=sha256:" in entry for entry in entries)
     assert "://" not in text
     assert "whoosh3==" in text
+
+
+def test_the_plain_install_has_no_voice() -> None:
+    assert "pyside6-addons" not in pins("run")

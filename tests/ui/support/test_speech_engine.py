@@ -3,12 +3,6 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-pytest.importorskip(
-    "PySide6.QtTextToSpeech",
-    reason="Reading aloud is not installed: pip install transcript-reader[speech].",
-    exc_type=ImportError,
-)
-
 from transcript_reader.ui.support.speech_engine import QtSpeechEngine
 
 
