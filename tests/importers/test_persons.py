@@ -71,6 +71,10 @@ def test_labels_on_two_hundred_pages_are_with_their_own_person() -> None:
         ("Xi Jinping", "President of the People’s Republic of China Xi Jinping (retranslated)"),
         ("Jen Psaki", "MS. PSAKI"),
         ("Владимир Владимирович Путин", "Путин Владимир Владимирович", "В.В.Путин"),
+        ("С. В. Лавров", "С.В.Лавров", "С.\u00a0В.\u00a0Лавров", "С.В. Лавров", "С.Лавров"),
+        ("S. V. Lavrov", "Minister S.V.Lavrov", "Sergei Viktorovich Lavrov", "Sergei Lavrov"),
+        ("J. F. Kennedy", "J.F.Kennedy", "J. Kennedy", "John F. Kennedy"),
+        ("Ж.-К.Юнкер", "Ж.-К. Юнкер", "Жан-Клод Юнкер"),
     ],
 )
 def test_one_person_under_several_labels_is_one(labels: tuple[str, ...]) -> None:
@@ -91,6 +95,7 @@ def test_one_person_under_several_labels_is_one(labels: tuple[str, ...]) -> None
         ("Kirill Kleymenov", "Patriarch Kirill"),
         ("Sergei Ivanov", "S.Petrov"),
         ("Speaker 1", "Speaker 2"),
+        ("А.Б.Иванов", "А. В. Иванов", "А.Иванов"),
     ],
 )
 def test_different_voices_stay_apart(labels: tuple[str, ...]) -> None:

@@ -14,13 +14,14 @@ from transcript_reader.importers.names import HONORIFICS, bare, is_initial, is_i
 from transcript_reader.importers.vocabulary import ROLE_WORDS
 
 _PATRONYMIC = re.compile(r"(?:[ое]вич|[ое]вна|ьич|инична|ична)$")
-_SPLIT = re.compile(r"(?<=\.)(?=[^\W\d_]{2})")
+_SPLIT = re.compile(r"(?<=\.)(?=[^\W\d_])")  # "V.Putin", "S.V."
 _LARGEST_FAMILY = 100  # different labels with one surname that are compared with one another
 _FOLDS = (
     ("ё", "е"), ("y", "i"), ("j", "i"), ("shch", "sch"), ("ks", "x"), ("ii", "i"), ("ie", "e"),
-    ("io", "e"), ("alexandr", "alexander"),
+    ("alexandr", "alexander"),
 )  # fmt: skip
 """Spellings of one romanised name: Sergey and Sergei, Brilyov and Brilev."""
+_INNER_YO = re.compile(r"(?<=\w)io")  # it is an e, but in Joseph, whose initial is J
 
 
 def same_voices(labels: Sequence[Label]) -> list[int]:
@@ -112,11 +113,13 @@ class _Groups:
                     self._join(one, other)
 
     def join_longer(self) -> None:
-        """Join a name to one with further words between its first and its last."""
+        """Join a name, or initials, to one with further words, or initials, in it."""
         for family in self._families:
             full = [voice for voice in family if voice.is_full and not voice.is_office]
-            for voice in full:
-                self._join_only(voice, [other for other in full if _within(voice, other)])
+            initialled = [voice for voice in family if voice.is_initialled]
+            for alike in (full, initialled):
+                for voice in alike:
+                    self._join_only(voice, [other for other in alike if _within(voice, other)])
 
     def join_misspelt(self) -> None:
         """Join a given name that is none to the one a slip of the pen away from it."""
@@ -183,7 +186,7 @@ def _folded(name: str) -> str:
     plain = "".join(c for c in plain if c.isalnum() or c in " .")
     for spelling, one in _FOLDS:
         plain = plain.replace(spelling, one)
-    return plain.strip()
+    return _INNER_YO.sub("e", plain).strip()
 
 
 _FOLDED_NAMES = frozenset(map(_folded, GIVEN_NAMES))
