@@ -188,3 +188,59 @@ def test_a_full_disk_is_one_sentence_and_status_2(start: Start, form: str) -> No
     assert said.splitlines() == [
         "transcript-reader: What is printed cannot be written: the disk is full."
     ]
+
+
+def test_collocates_are_words_with_their_counts_the_most_telling_first(
+    call: Call, tmp_path: Path
+) -> None:
+    asked = ("search", "treaty", "--collocates", "--span", "2")
+    found = json.loads(call(*asked, "--json", "--limit", "1000").out)["collocates"]
+
+    assert list(found[0]) == ["word", "near", "left", "right", "everywhere", "likelihood"]
+    likelihoods = [one["likelihood"] for one in found]
+    assert likelihoods == sorted(likelihoods, reverse=True)
+    for one in found:
+        assert max(one["left"], one["right"]) <= one["near"] <= one["everywhere"]
+    wider = json.loads(call("search", "treaty", "--collocates", "--json", "--limit", "1000").out)
+    near = {one["word"]: one["near"] for one in wider["collocates"]}
+    assert sum(near.values()) > sum(one["near"] for one in found)
+    rows = list(csv.DictReader(io.StringIO(call(*asked, "--csv").out, newline="")))
+    assert [(row["word"], int(row["near"])) for row in rows] == [
+        (one["word"], one["near"]) for one in found
+    ]
+    done = call(*asked, "--output", tmp_path / "near.json", "--limit", "3")
+    assert done.out == f"3 words are in {tmp_path / 'near.json'}.\n"
+
+
+def test_collocates_stand_in_columns_in_the_terminal(call: Call) -> None:
+    printed = call("search", "treaty", "--collocates", "--limit", "2").out.splitlines()
+
+    assert printed[0].split() == ["word", "near", "left", "right", "everywhere", "likelihood"]
+    assert len({len(line) for line in printed[:3]}) == 1
+    assert printed[3] == ""
+    assert printed[4].endswith("places found.")
+
+
+@pytest.mark.parametrize("by", ["year", "month", "speaker"])
+def test_frequencies_are_counts_and_parts_of_a_million_words(call: Call, by: str) -> None:
+    asked = ("search", "treaty", "--frequency", by)
+    found = json.loads(call(*asked, "--json").out)["frequencies"]
+
+    assert list(found[0]) == [by, "count", "words", "per_million"]
+    assert sum(one["count"] for one in found) > 3
+    for one in found:
+        rate = one["count"] * 1e6 / one["words"] if one["words"] else None
+        assert one["per_million"] == (rate and pytest.approx(rate))
+    rows = list(csv.DictReader(io.StringIO(call(*asked, "--csv").out, newline="")))
+    assert [(row[by], row["count"]) for row in rows] == [
+        (one[by] or "", str(one["count"])) for one in found
+    ]
+    printed = call(*asked).out.splitlines()
+    assert printed[0].split() == [by, "count", "words", "per", "million"]
+    assert len(printed) == len(found) + 3
+
+
+def test_nothing_found_has_no_columns(call: Call) -> None:
+    for wanted in (("--collocates",), ("--frequency", "year")):
+        done = call("search", "xyzzy", *wanted)
+        assert (done.status, done.out) == (1, "Nothing found.\n")

@@ -114,6 +114,14 @@ def test_collocates_are_the_words_within_reach(index: SearchIndex) -> None:
     assert "is" not in found
 
 
+def test_collocates_stand_left_and_right_and_between_two_hits_both(index: SearchIndex) -> None:
+    found = {one.word: one for one in index.collocates(SearchRequest("treaty"), reach=2)}
+
+    new, law = found["new"], found["law"]
+    assert (new.near, new.left, new.right) == (4, 3, 2)
+    assert (law.near, law.left, law.right) == (2, 1, 2)
+
+
 def test_log_likelihood_is_dunnings() -> None:
     # Rayson's example: 10 in 100 against 20 in 1,000
     found = log_likelihood(np.array([10.0]), np.array([30.0]), 100.0, 1_100.0)

@@ -126,11 +126,25 @@ def test_collocates_and_frequencies_say_what_the_service_says(
 
     (number,) = concordances.collocates(SearchRequest("law"), reach=1)
     assert list(collocates.rows) == [
-        ("number", MANY, MANY, round(number.likelihood, 3)),
+        ("number", MANY, 0, MANY, MANY, round(number.likelihood, 3)),
     ]
     assert months.columns == ("month", "count", "words", "per_million")
     assert [row[:3] for row in months.rows] == [
         ("", 0, 3 * MANY + 1),  # titles are words, too
         ("2019-01", 2, 9),
+        *((f"2019-{month:02}", 0, 0) for month in range(2, 13)),
+        *(("2020-01", 0, 0), ("2020-02", 0, 0)),
         ("2020-03", 1, 6),
     ]
+    assert months_without_a_word(tables) == [None] * 13
+
+
+def months_without_a_word(tables: TableService) -> list[object]:
+    rows = tables.frequencies(TREATY, "month").rows
+    return [row[3] for row in rows if not row[2]]
+
+
+def test_speakers_come_with_the_one_who_says_it_most_first(tables: TableService) -> None:
+    rows = list(tables.frequencies(SearchRequest("law OR treaty"), "speaker").rows)
+
+    assert [row[0] for row in rows if row[0]] == ["Ann", "Bert", "Adam", "Zoe"]

@@ -2,16 +2,21 @@
 
 import json
 import sys
+from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from transcript_reader.domain.concordance import ConcordanceLine
+from transcript_reader.domain.concordance import Collocate, ConcordanceLine, Frequency
 from transcript_reader.domain.library_entry import LibraryEntry
 from transcript_reader.domain.person import People, Person
 from transcript_reader.domain.search import Hit, Searched, SearchResults
 from transcript_reader.domain.transcript import Block, Transcript
 
 Record = dict[str, Any]
+
+Listed = Hit | ConcordanceLine | Collocate | Frequency
+"""What ``search`` lists."""
 
 
 def print_json(record: Record) -> None:
@@ -43,11 +48,16 @@ def transcript_record(transcript: Transcript) -> Record:
 
 def results_record(
     results: SearchResults,
-    lines: tuple[ConcordanceLine, ...] | None = None,
+    name: str,
+    found: Sequence[Listed],
     *,
+    by: str | None = None,
     explained: bool = False,
 ) -> Record:
-    """Return what ``search --json`` prints: hits, or the lines of a concordance."""
+    """Return what ``search --json`` prints: what is found, under its name.
+
+    ``by`` is what frequencies are by: "year", "month" or "speaker".
+    """
     record: Record = {"total": results.total}
     if results.request.facets:
         facets = {facet.name: facet.values for facet in results.facets}
@@ -58,10 +68,7 @@ def results_record(
     if explained:
         record["searched"] = [_searched(part) for part in results.searched]
         record["corrected"] = results.corrected or None
-    if lines is None:
-        record["hits"] = [_hit(hit) for hit in results.hits]
-    else:
-        record["lines"] = [_line(line) for line in lines]
+    record[name] = [_listed(one, by or "") for one in found]
     return record
 
 
@@ -135,6 +142,19 @@ def _searched(part: Searched) -> Record:
         "words": [{"value": word, "count": count} for word, count in part.words],
         "suggestions": list(part.suggestions),
     }
+
+
+def _listed(one: Listed, by: str) -> Record:
+    match one:
+        case Hit():
+            return _hit(one)
+        case ConcordanceLine():
+            return _line(one)
+        case Collocate():
+            return asdict(one)
+        case Frequency():
+            counted = {"count": one.count, "words": one.words, "per_million": one.per_million}
+            return {by: one.label or None, **counted}
 
 
 def _line(line: ConcordanceLine) -> Record:

@@ -5,35 +5,33 @@ Words stand for all their forms; words in quotes are found exactly so.
 
 import argparse
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from transcript_reader.cli.main import NAME, NOTHING_FOUND
 from transcript_reader.cli.opening import opened_library
-from transcript_reader.cli.records import print_json, results_record
+from transcript_reader.cli.records import Listed, print_json, results_record
 from transcript_reader.cli.search_figures import (
     missing,
     print_facets,
-    print_line,
+    print_listed,
     print_searched,
 )
+from transcript_reader.cli.search_tables import tabulate
 from transcript_reader.cli.terminal import Bar, Page
-from transcript_reader.domain.concordance import ConcordanceLine, ConcordanceRequest, LineOrder
-from transcript_reader.domain.search import FACETS, Hit, Order, SearchRequest, SearchResults
-from transcript_reader.exporters.csv_table import CsvTable
-from transcript_reader.exporters.table import Table
-from transcript_reader.exporters.tsv_table import TsvTable
-from transcript_reader.library.store import Library
+from transcript_reader.domain.concordance import ConcordanceRequest, LineOrder
+from transcript_reader.domain.search import FACETS, Order, SearchRequest, SearchResults
 from transcript_reader.places import Places
 from transcript_reader.search.index import SearchIndex
 from transcript_reader.search.transaction import IndexUnwritable
 from transcript_reader.services.concordance import ConcordanceService
-from transcript_reader.services.exporting import export
 from transcript_reader.services.importing import ImportProgress, ImportService
 from transcript_reader.services.searching import SearchService
 from transcript_reader.services.tabulating import TableService
 
 _LIMIT = 20
 _CONTEXT = 60
+_SPAN = 5
 _ORDERS = {"relevance": Order.BEST, "newest": Order.NEWEST, "oldest": Order.OLDEST}
 
 
@@ -56,8 +54,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--group", action="store_true", help="keep a transcript's hits together")
     parser.add_argument("--facets", action="store_true", help="say how the hits divide")
     parser.add_argument("--explain", action="store_true", help="say what was searched for")
-    parser.add_argument(
+    wanted = parser.add_mutually_exclusive_group()
+    wanted.add_argument(
         "--kwic", action="store_true", help="a concordance: every hit on its line, or in its row"
+    )
+    wanted.add_argument(
+        "--collocates", action="store_true", help="the words that stand near the hits"
+    )
+    wanted.add_argument(
+        "--frequency",
+        choices=["year", "month", "speaker"],
+        help="how often the words are said, by year, month or speaker",
     )
     parser.add_argument(
         "--sort-words",
@@ -73,10 +80,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help=f"characters on either side of a concordance's word ({_CONTEXT} unless told)",
     )
     parser.add_argument(
+        "--span",
+        metavar="N",
+        type=_count,
+        default=_SPAN,
+        help=f"so many words on either side are near ({_SPAN} unless told)",
+    )
+    parser.add_argument(
         "--limit",
         metavar="N",
         type=_count,
-        help=f"the first N hits only (printed without a table: {_LIMIT} unless told)",
+        help=f"the first N only (of hits and collocates {_LIMIT} unless told or in a table)",
     )
 
 
@@ -103,21 +117,40 @@ def run(options: argparse.Namespace, places: Places) -> int:
             facets=FACETS if options.facets else (),
         )
         searching = SearchService(library, index)
+        concordances = ConcordanceService(library, index)
         if options.csv or options.tsv or options.output:
-            return _tabulate(options, request, library, searching, index)
+            wanted = _concordance(options, request) if options.kwic else request
+            return tabulate(options, wanted, TableService(library, searching, concordances))
         results = searching.search(request)
-        lines: tuple[ConcordanceLine, ...] = ()
-        if options.kwic:
-            wanted = _concordance(options, request)
-            lines = ConcordanceService(library, index).lines(wanted).lines
+        name, found = _answer(options, request, results, concordances)
     if said := missing(results):
         print(f"{NAME}: {said}", file=sys.stderr)
     if options.json:
-        shown = lines if options.kwic else None
-        print_json(results_record(results, shown, explained=options.explain))
+        print_json(
+            results_record(results, name, found, explained=options.explain, by=options.frequency)
+        )
     else:
-        _print_results(options, results, lines)
+        _print_results(options, results, found)
     return 0 if results.total else NOTHING_FOUND
+
+
+def _answer(
+    options: argparse.Namespace,
+    request: SearchRequest,
+    results: SearchResults,
+    concordances: ConcordanceService,
+) -> tuple[str, Sequence[Listed]]:
+    """Return what is asked for of the search, and its name."""
+    if options.kwic:
+        return "lines", concordances.lines(_concordance(options, request)).lines
+    if options.collocates:
+        return "collocates", concordances.collocates(
+            request, reach=options.span, most=options.limit or _LIMIT
+        )
+    if options.frequency:
+        found = concordances.frequencies(request, options.frequency)
+        return "frequencies", found[: options.limit]
+    return "hits", results.hits
 
 
 def _concordance(options: argparse.Namespace, request: SearchRequest) -> ConcordanceRequest:
@@ -125,61 +158,16 @@ def _concordance(options: argparse.Namespace, request: SearchRequest) -> Concord
 
 
 def _print_results(
-    options: argparse.Namespace, results: SearchResults, lines: tuple[ConcordanceLine, ...]
+    options: argparse.Namespace, results: SearchResults, found: Sequence[Listed]
 ) -> None:
     page = Page()
     if options.explain:
         print_searched(results, page)
-    if options.kwic:
-        for line in lines:
-            print_line(line, page)
-        page.write()
-    else:
-        for hit in results.hits:
-            _print(hit, page)
+    if results.total:
+        print_listed(found, options.frequency, page)
     print_facets(results.facets, page)
-    page.write(_found(results.total, len(results.hits)))
-
-
-def _tabulate(
-    options: argparse.Namespace,
-    request: SearchRequest,
-    library: Library,
-    searching: SearchService,
-    index: SearchIndex,
-) -> int:
-    """Print the hits as a table, or write them to a file and say how many there are."""
-    tables = TableService(library, searching, ConcordanceService(library, index))
-
-    def make() -> Table:
-        if options.kwic:
-            return tables.concordance(_concordance(options, request), options.limit)
-        return tables.hits(request, options.limit)
-
-    if options.output is None:
-        table = make()
-        form = CsvTable(marked=False) if options.csv else TsvTable(marked=False)
-        form.write(table, sys.stdout.buffer)
-        return 0 if table.count else NOTHING_FOUND
-    bar = Bar()
-    try:
-        report = export(
-            make,
-            options.output,
-            lambda told: bar.show(told.done, told.total, options.output.name),
-            lambda: False,
-        )
-    finally:
-        bar.hide()
-    print(f"{report.rows:,} places are in {options.output}.")
-    return 0 if report.rows else NOTHING_FOUND
-
-
-def _print(hit: Hit, page: Page) -> None:
-    held_on = hit.date.isoformat() if hit.date else ""
-    page.write("  ".join(filter(None, (page.bold(hit.speaker), hit.title, page.quiet(held_on)))))
-    page.paragraph(hit.snippet, indent="  ", marks=hit.snippet_spans)
-    page.write()
+    of_all = options.collocates or options.frequency
+    page.write(_found(results.total, results.total if of_all else len(results.hits)))
 
 
 def _found(total: int, shown: int) -> str:

@@ -1,8 +1,12 @@
-"""What was searched for, how the hits divide, and the hits as lines, for the terminal."""
+"""What was searched for, what is found, and how the hits divide, for the terminal."""
 
+from collections.abc import Sequence
+
+from transcript_reader.cli.records import Listed
 from transcript_reader.cli.terminal import Page
-from transcript_reader.domain.concordance import ConcordanceLine
-from transcript_reader.domain.search import Facet, Searched, SearchResults
+from transcript_reader.cli.word_figures import print_collocates, print_frequencies
+from transcript_reader.domain.concordance import Collocate, ConcordanceLine, Frequency
+from transcript_reader.domain.search import Facet, Hit, Searched, SearchResults
 
 _MOST = 10  # values of a facet
 _LEAST = 10  # characters of context on either side
@@ -27,7 +31,28 @@ def print_facets(facets: tuple[Facet, ...], page: Page) -> None:
         page.write()
 
 
-def print_line(line: ConcordanceLine, page: Page) -> None:
+def print_listed(found: Sequence[Listed], by: str | None, page: Page) -> None:
+    """Print what is found: hits, lines of a concordance, collocates or frequencies."""
+    for one in found:
+        if isinstance(one, Hit):
+            _print_hit(one, page)
+        elif isinstance(one, ConcordanceLine):
+            _print_line(one, page)
+    print_collocates([one for one in found if isinstance(one, Collocate)], page)
+    if by:
+        print_frequencies([one for one in found if isinstance(one, Frequency)], by, page)
+    if found and not isinstance(found[-1], Hit):
+        page.write()
+
+
+def _print_hit(hit: Hit, page: Page) -> None:
+    held_on = hit.date.isoformat() if hit.date else ""
+    page.write("  ".join(filter(None, (page.bold(hit.speaker), hit.title, page.quiet(held_on)))))
+    page.paragraph(hit.snippet, indent="  ", marks=hit.snippet_spans)
+    page.write()
+
+
+def _print_line(line: ConcordanceLine, page: Page) -> None:
     """Print a line of a concordance, its word in the middle of the terminal."""
     room = max(_LEAST, (page.width - len(line.word)) // 2)
     left, right = line.left[-room:], line.right[:room]

@@ -83,12 +83,15 @@ class Concordance:
 class Collocate:
     """A word that stands near the hits: how often, how often at all, and how tellingly.
 
-    ``likelihood`` is Dunning's log-likelihood (G²) of its standing near the hits as often as
-    it does; above 10.83 chance explains it one time in a thousand.
+    ``left`` and ``right`` say how often it stands before and after a hit; between two hits it
+    does both, and is near once. ``likelihood`` is Dunning's log-likelihood (G²) of its standing
+    near the hits as often as it does; above 10.83 chance explains it one time in a thousand.
     """
 
     word: str
     near: int
+    left: int
+    right: int
     everywhere: int
     likelihood: float
 
@@ -97,7 +100,8 @@ class Collocate:
 class Frequency:
     """How often the words of a question are said: ``count`` times in ``words`` words.
 
-    ``label`` is a year or a speaker, empty for all.
+    ``label`` is a year (2021), a month (2021-06) or a speaker; empty where nobody knows when,
+    or nobody speaks.
     """
 
     label: str
@@ -105,6 +109,6 @@ class Frequency:
     words: int
 
     @property
-    def per_million(self) -> float:
-        """How often in a million words."""
-        return self.count * 1_000_000 / self.words if self.words else 0.0
+    def per_million(self) -> float | None:
+        """How often in a million words; None where there are no words at all."""
+        return self.count * 1_000_000 / self.words if self.words else None

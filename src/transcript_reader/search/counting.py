@@ -1,6 +1,6 @@
 """How often a question's words are said, by whom and when, and what is said beside them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 import numpy as np
@@ -31,7 +31,9 @@ def frequencies(
     ``by`` is "year", "month" or "speaker".
 
     All words are those of the blocks that meet the question's conditions, such as its
-    speaker, whether the words asked for stand there or not.
+    speaker, whether the words asked for stand there or not. What has no date, or nobody says,
+    comes first; then the years or months in order, those without a word too, or the speakers,
+    the one who says it most often first.
     """
     hits: dict[str, int] = {}
     words: dict[str, int] = {}
@@ -42,19 +44,22 @@ def frequencies(
         documents = np.flatnonzero(considered)
         _add(hits, arrays, by, owners, np.ones(len(owners), np.int64))
         _add(words, arrays, by, documents, arrays.postings.lengths[documents])
-    return tuple(
-        Frequency(label, hits.get(label, 0), count) for label, count in sorted(words.items())
-    )
+    labels = _without_gaps(words) if by in _DATED else words
+    found = [Frequency(label, hits.get(label, 0), words.get(label, 0)) for label in labels]
+    if by not in _DATED:
+        found.sort(key=lambda one: (bool(one.label), -one.count, -one.words, one.label))
+    return tuple(found)
 
 
 def collocates(
-    reading: Reading, node: Node, request: SearchRequest, *, reach: int, most: int
+    reading: Reading, node: Node, request: SearchRequest, *, reach: int, most: int | None
 ) -> tuple[Collocate, ...]:
     """Return the words that stand near a question's words more often than chance would have.
 
-    ``reach`` is how many words on either side are near. The most telling come first.
+    ``reach`` is how many words on either side are near. The most telling come first, all of
+    them where ``most`` is None.
     """
-    near: dict[str, int] = {}
+    near: dict[str, NDArray[np.int64]] = {}
     everywhere: dict[str, int] = {}
     for masks, matched, _ in _leaves(reading, node, request):
         arrays = masks.arrays
@@ -63,21 +68,21 @@ def collocates(
         often = arrays.postings.frequencies()
         for form, word in enumerate(arrays.forms):
             everywhere[word] = everywhere.get(word, 0) + int(often[form])
-        for form in np.flatnonzero(found).tolist():
+        for form in np.flatnonzero(found[0]).tolist():
             word = arrays.forms[form]
-            near[word] = near.get(word, 0) + int(found[form])
-    names = [word for word, count in near.items() if count >= _FEWEST]
-    observed = np.array([near[word] for word in names], np.float64)
+            near[word] = near.get(word, 0) + found[:, form]
+    names = [word for word, counts in near.items() if counts[0] >= _FEWEST]
+    observed = np.array([near[word][0] for word in names], np.float64)
     totals = np.array([everywhere[word] for word in names], np.float64)
-    likelihood = log_likelihood(
-        observed, totals, float(sum(near.values())), float(sum(everywhere.values()))
-    )
+    all_near = float(sum(counts[0] for counts in near.values()))
+    likelihood = log_likelihood(observed, totals, all_near, float(sum(everywhere.values())))
     order = np.argsort(-likelihood, kind="stable")[:most]
-    return tuple(
-        Collocate(names[at], int(observed[at]), int(totals[at]), float(likelihood[at]))
-        for at in order.tolist()
-        if likelihood[at] > 0
-    )
+    telling = [(names[at], float(likelihood[at])) for at in order.tolist() if likelihood[at] > 0]
+    collocated: list[Collocate] = []
+    for word, value in telling:
+        count, left, right = near[word].tolist()
+        collocated.append(Collocate(word, count, left, right, everywhere[word], value))
+    return tuple(collocated)
 
 
 def log_likelihood(near: Floats, everywhere: Floats, all_near: float, all_words: float) -> Floats:
@@ -138,26 +143,54 @@ def _add(
         counts[labels[at]] = counts.get(labels[at], 0) + int(totals[at])
 
 
+def _without_gaps(labels: Iterable[str]) -> list[str]:
+    """Return years or months in order, with those between them; the empty one first."""
+    known = sorted(labels)
+    dated = [label for label in known if label]
+    if not dated:
+        return known
+    first, last = dated[0], dated[-1]
+    years = range(int(first[:4]), int(last[:4]) + 1)
+    between = (
+        [f"{year:04}-{month:02}" for year in years for month in range(1, 13)]
+        if "-" in first
+        else [f"{year:04}" for year in years]
+    )
+    return known[: len(known) - len(dated)] + [at for at in between if first <= at <= last]
+
+
 def _dated(by: str, number: int) -> str:
     """Return "2021" or "2021-06"; empty for what has no date."""
     if not number:
         return ""
-    return str(number) if by == "year" else f"{number // 100:04}-{number % 100:02}"
+    return f"{number:04}" if by == "year" else f"{number // 100:04}-{number % 100:02}"
 
 
 def _beside(arrays: SegmentArrays, standing: Stretches, reach: int) -> NDArray[np.int64]:
-    """Return how often each form stands within reach of a stretch, the stretches left out."""
+    """Return how often each form stands within reach of a stretch: at all, before, after it.
+
+    The stretches are left out. What stands between two of them is both after and before.
+    """
     postings = arrays.postings
-    near = np.zeros(int(postings.base[-1]) + 1, np.bool_)
+    before, after = np.zeros((2, int(postings.base[-1]) + 1), np.bool_)
     owners = postings.documents_of(standing.first)
     for distance in range(1, reach + 1):
-        for places in (standing.first - distance, standing.last + distance):
+        for near, places in (
+            (before, standing.first - distance),
+            (after, standing.last + distance),
+        ):
             inside = (places >= postings.base[owners]) & (places < postings.base[owners + 1])
             near[places[inside]] = True
     width = int((standing.last - standing.first).max(initial=0))
     for place in range(width + 1):
         within = standing.first + place
-        near[within[within <= standing.last]] = False
+        within = within[within <= standing.last]
+        before[within] = after[within] = False
     found = postings.occurrences()
-    beside = near[found.places + postings.base[found.documents]]
-    return np.bincount(found.forms[beside], minlength=len(arrays.forms))
+    places = found.places + postings.base[found.documents]
+    return np.array(
+        [
+            np.bincount(found.forms[near[places]], minlength=len(arrays.forms))
+            for near in (before | after, before, after)
+        ]
+    )

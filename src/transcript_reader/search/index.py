@@ -151,7 +151,7 @@ class SearchIndex:
         return frequencies(self.reading(), node, request, by)
 
     def collocates(
-        self, request: SearchRequest, *, reach: int = 5, most: int = 100
+        self, request: SearchRequest, *, reach: int = 5, most: int | None = None
     ) -> tuple[Collocate, ...]:
         """Return what is said within ``reach`` words of a request's words, most telling first.
 

@@ -52,13 +52,15 @@ class ConcordanceService:
             lines = ordered(lines, texts, request.order)
         return Concordance(request, tuple(lines), found.total)
 
-    def collocates(self, request: SearchRequest, *, reach: int = 5) -> tuple[Collocate, ...]:
+    def collocates(
+        self, request: SearchRequest, *, reach: int = 5, most: int | None = None
+    ) -> tuple[Collocate, ...]:
         """Return what is said within ``reach`` words of the hits, the most telling first.
 
         Raises:
             BadQuery: if the text cannot be understood.
         """
-        return self._index.collocates(request, reach=reach)
+        return self._index.collocates(request, reach=reach, most=most)
 
     def frequencies(self, request: SearchRequest, by: str) -> tuple[Frequency, ...]:
         """Count how often the words asked for are said by "year", "month" or "speaker".

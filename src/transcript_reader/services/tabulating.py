@@ -20,7 +20,7 @@ PLACE_COLUMNS = (
 """Columns of hits and of lines. Turns count from 1, as the window counts them; "place" is
 where it was said, "address" where it was published, "id" the transcript's name here."""
 
-COLLOCATE_COLUMNS = ("word", "near", "everywhere", "likelihood")
+COLLOCATE_COLUMNS = ("word", "near", "left", "right", "everywhere", "likelihood")
 
 _HELPING = 1_000  # blocks looked up at once
 
@@ -84,27 +84,36 @@ class TableService:
         pieces = ((line, line.left, line.word, line.right) for line in lines)
         return Table("concordance", PLACE_COLUMNS, self._rows(pieces), count)
 
-    def collocates(self, request: SearchRequest, *, reach: int = 5) -> Table:
+    def collocates(
+        self, request: SearchRequest, *, reach: int = 5, most: int | None = None
+    ) -> Table:
         """Return the words within ``reach`` words of the hits, the most telling first.
 
         Raises:
             BadQuery: if the text cannot be understood.
         """
-        found = self._concordances.collocates(request, reach=reach)
+        found = self._concordances.collocates(request, reach=reach, most=most)
         rows: list[Row] = [
-            (one.word, one.near, one.everywhere, round(one.likelihood, 3)) for one in found
+            (one.word, one.near, one.left, one.right, one.everywhere, round(one.likelihood, 3))
+            for one in found
         ]
         return Table("collocates", COLLOCATE_COLUMNS, rows, len(rows))
 
-    def frequencies(self, request: SearchRequest, by: str) -> Table:
+    def frequencies(self, request: SearchRequest, by: str, most: int | None = None) -> Table:
         """Return how often the words asked for are said, by "year", "month" or "speaker".
 
         Raises:
             BadQuery: if the text cannot be understood.
         """
-        found = self._concordances.frequencies(request, by)
+        found = self._concordances.frequencies(request, by)[:most]
         rows: list[Row] = [
-            (one.label, one.count, one.words, round(one.per_million, 3)) for one in found
+            (
+                one.label,
+                one.count,
+                one.words,
+                None if one.per_million is None else round(one.per_million, 3),
+            )
+            for one in found
         ]
         return Table("frequencies", (by, "count", "words", "per_million"), rows, len(rows))
 
