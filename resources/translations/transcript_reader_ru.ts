@@ -1356,6 +1356,25 @@ The bundled transcript comes from the site of the President of Russia, under the
     </message>
 </context>
 <context>
+    <name>LibraryWiring</name>
+    <message>
+        <source>Importing</source>
+        <translation>Добавление в библиотеку</translation>
+    </message>
+    <message>
+        <source>Preparing search</source>
+        <translation>Подготовка поиска</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>“{title}” was removed from the library.</source>
+        <translation>Стенограмма «{title}» убрана из библиотеки.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Close panel</source>
@@ -1496,6 +1515,13 @@ The bundled transcript comes from the site of the President of Russia, under the
     </message>
 </context>
 <context>
+    <name>Navigation</name>
+    <message>
+        <source>There is no place to go back to.</source>
+        <translation>Возвращаться некуда.</translation>
+    </message>
+</context>
+<context>
     <name>OwnLooksController</name>
     <message>
         <source>The colour scheme was saved as {name}.</source>
@@ -1583,32 +1609,12 @@ The bundled transcript comes from the site of the President of Russia, under the
         <translation>Скопировано, с источником.</translation>
     </message>
     <message>
-        <source>Importing</source>
-        <translation>Добавление в библиотеку</translation>
-    </message>
-    <message>
-        <source>Preparing search</source>
-        <translation>Подготовка поиска</translation>
-    </message>
-    <message>
-        <source>Put back</source>
-        <translation>Вернуть</translation>
-    </message>
-    <message>
         <source>The guide has been removed from the library.</source>
         <translation>Руководство убрано из библиотеки.</translation>
     </message>
     <message>
         <source>There are no words here to quote.</source>
         <translation>Здесь нет слов для цитаты.</translation>
-    </message>
-    <message>
-        <source>There is no place to go back to.</source>
-        <translation>Возвращаться некуда.</translation>
-    </message>
-    <message>
-        <source>“{title}” was removed from the library.</source>
-        <translation>Стенограмма «{title}» убрана из библиотеки.</translation>
     </message>
 </context>
 <context>
