@@ -5,12 +5,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
-import snowballstemmer
+from snowballstemmer.english_stemmer import EnglishStemmer
+from snowballstemmer.russian_stemmer import RussianStemmer
 
 _APOSTROPHES = "'’ʼ‘`´′＇"
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
-_ENGLISH = snowballstemmer.stemmer("english")
-_RUSSIAN = snowballstemmer.stemmer("russian")
+_ENGLISH = EnglishStemmer()
+_RUSSIAN = RussianStemmer()
 
 
 @dataclass(frozen=True)

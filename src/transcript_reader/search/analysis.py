@@ -11,12 +11,12 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.metadata import PackageNotFoundError, version
+from importlib.metadata import version
 from itertools import islice
 from threading import Lock
 from typing import Final, Protocol, cast
 
-import snowballstemmer
+import Stemmer
 
 ANALYSIS: Final = 1
 """Raise this when the same text would give other terms: older indexes are then rebuilt."""
@@ -234,7 +234,7 @@ _ENGLISH_WITHIN = frozenset({"", "ru", "uk", "be", "bg", "zh", "ja", "ko", "he",
 
 
 class _Stemmer(Protocol):
-    """Snowball's stemmer, in Python, or in C where PyStemmer is installed."""
+    """One of Snowball's stemmers."""
 
     def stemWord(self, word: str) -> str: ...  # noqa: N802
 
@@ -254,16 +254,10 @@ _stemming = Lock()
 
 @cache
 def _stemmer(code: str) -> _Stemmer:
-    return cast("_Stemmer", snowballstemmer.stemmer(_STEMMERS[code]))
+    return cast("_Stemmer", Stemmer.Stemmer(_STEMMERS[code], 0))
 
 
 @cache
 def analysis_version() -> str:
     """Name everything the terms depend on: this module and the stemmers it uses."""
-    names = [f"{ANALYSIS}"]
-    for package in ("snowballstemmer", "PyStemmer"):
-        try:
-            names.append(f"{package} {version(package)}")
-        except PackageNotFoundError:
-            continue
-    return ", ".join([*names, f"Unicode {unicodedata.unidata_version}"])
+    return f"{ANALYSIS}, PyStemmer {version('PyStemmer')}, Unicode {unicodedata.unidata_version}"
