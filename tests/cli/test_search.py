@@ -35,6 +35,14 @@ def test_the_limit_bounds_the_hits_and_not_the_total(call: Call) -> None:
     assert found["total"] > 1
 
 
+def test_turns_are_counted_from_one_as_in_the_tables(call: Call) -> None:
+    (hit,) = json.loads(call("search", '"Twenty years ago"', "--json").out)["hits"]
+    (line,) = json.loads(call("search", '"Twenty years ago"', "--kwic", "--json").out)["lines"]
+    (row,) = csv.DictReader(io.StringIO(call("search", '"Twenty years ago"', "--csv").out))
+
+    assert hit["turn"] == line["turn"] == int(row["turn"]) == 4
+
+
 def test_for_a_terminal_the_number_is_said_in_words(call: Call) -> None:
     out = call("search", '"Twenty years ago"').out
 

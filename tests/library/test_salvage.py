@@ -4,10 +4,13 @@ from pathlib import Path
 
 import pytest
 
+from transcript_reader.domain.saved_search import Question
 from transcript_reader.domain.transcript import Image, Transcript, TranscriptId
+from transcript_reader.library.history import HistoryStore
 from transcript_reader.library.packing import pack, unpack
 from transcript_reader.library.people import PeopleStore
 from transcript_reader.library.salvage import Salvaged, salvaging
+from transcript_reader.library.searches import SearchStore
 from transcript_reader.library.store import Library
 
 PAGE = 4096
@@ -111,3 +114,44 @@ def test_decisions_that_make_no_sense_are_passed_over(library: Library, path: Pa
 
     with salvaging(path) as wreck:
         assert [facts for facts, _ in wreck.decisions()] == ['[["called", "\\tAnn Lee", "Ann"]]']
+
+
+def test_searches_and_history_come_back_without_what_makes_no_sense(
+    library: Library, path: Path, talk: Transcript
+) -> None:
+    searches, history = SearchStore(library), HistoryStore(library)
+    library.add(talk, origin="", data=b"")
+    for name in ("Good", "Bad question", "Bad time", "Good too"):
+        searches.save(name, Question(name), [talk.id])
+        history.add(Question(name))
+    with library.writing() as connection:
+        connection.execute("UPDATE search SET question = '[1, 2]' WHERE name = 'Bad question'")
+        connection.execute("UPDATE search SET opened = 'never' WHERE name = 'Bad time'")
+        connection.execute("UPDATE asked SET question = '{' WHERE question LIKE '%Bad question%'")
+        connection.execute("UPDATE asked SET made = '' WHERE question LIKE '%Bad time%'")
+    library.close()
+    spoil(path, 0, 1)
+
+    with salvaging(path) as wreck:
+        assert [(one.name, one.shown) for one in wreck.searches()] == [
+            ("Good", frozenset({talk.id})),
+            ("Good too", frozenset({talk.id})),
+        ]
+        assert [question.text for question, _ in wreck.asked()] == ["Good too", "Good"]
+
+
+def test_a_search_is_kept_though_it_is_lost_what_it_has_shown(library: Library, path: Path) -> None:
+    SearchStore(library).save("Treaty", Question("treaty"), [])
+    with library.writing() as connection:
+        connection.execute("DROP TABLE shown")
+    library.close()
+
+    with salvaging(path) as wreck:
+        assert [(one.name, one.shown) for one in wreck.searches()] == [("Treaty", None)]
+
+
+def test_the_schema_fits_the_page_that_can_be_mended(library: Library, path: Path) -> None:
+    library.close()
+    leaf = 13  # the kind of a page that holds rows, and refers to no other
+
+    assert path.read_bytes()[100] == leaf

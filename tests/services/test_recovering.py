@@ -3,7 +3,10 @@ from pathlib import Path
 import pytest
 
 from transcript_reader.domain.errors import ReaderError
+from transcript_reader.domain.saved_search import Question
+from transcript_reader.library.history import HistoryStore
 from transcript_reader.library.rescue import open_library, set_aside
+from transcript_reader.library.searches import SearchStore
 from transcript_reader.library.store import Library
 from transcript_reader.services.bundled import add_bundled
 from transcript_reader.services.recovering import Recovery, recover
@@ -20,6 +23,26 @@ def test_a_library_with_a_lost_head_comes_back_whole(library: Library) -> None:
 
     assert recover(broken, new) == Recovery(2, 0)
     assert {id_: new[id_] for id_ in new.ids()} == before
+    new.close()
+
+
+def test_saved_searches_and_the_history_come_back_with_what_was_shown(
+    library: Library, tmp_path: Path
+) -> None:
+    add_bundled(library)
+    one, other = sorted(library.ids())
+    SearchStore(library).save("Treaty", Question("treaty"), [one])
+    HistoryStore(library).add(Question("trade"))
+    backup = tmp_path / "backup.sqlite"
+    library.back_up(backup)
+    new, _ = open_library(tmp_path / "new.sqlite")
+
+    recover(backup, new)
+
+    (search,) = SearchStore(new).saved()
+    assert (search.name, search.question) == ("Treaty", Question("treaty"))
+    assert SearchStore(new).unseen(search.number) == {other}
+    assert HistoryStore(new).questions() == (Question("trade"),)
     new.close()
 
 

@@ -25,6 +25,7 @@ COMMANDS = {
     "show": "print a transcript that lies in a file",
     "import": "add files and folders to the library",
     "search": "find words in the library",
+    "searches": "list the saved searches, and what is new in them",
     "list": "list the library",
     "people": "list who speaks, and decide who is who",
     "backup": "write a copy of the whole library",

@@ -7,9 +7,11 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
+from transcript_reader.cli.search_options import ORDERS
 from transcript_reader.domain.concordance import Collocate, ConcordanceLine, Frequency
 from transcript_reader.domain.library_entry import LibraryEntry
 from transcript_reader.domain.person import People, Person
+from transcript_reader.domain.saved_search import Counted, Question
 from transcript_reader.domain.search import Hit, Searched, SearchResults
 from transcript_reader.domain.transcript import Block, Transcript
 
@@ -77,6 +79,25 @@ def list_record(entries: tuple[LibraryEntry, ...]) -> Record:
     return {"total": len(entries), "transcripts": [_entry(entry) for entry in entries]}
 
 
+def searches_record(counts: Sequence[Counted]) -> Record:
+    """Return what ``searches --json`` prints."""
+    searches = [
+        {
+            "name": one.search.name,
+            **_question(one.search.question),
+            "opened": one.search.opened.isoformat(),
+            "new": one.new,
+        }
+        for one in counts
+    ]
+    return {"total": len(searches), "searches": searches}
+
+
+def history_record(questions: Sequence[Question]) -> Record:
+    """Return what ``searches --history --json`` prints."""
+    return {"total": len(questions), "history": [_question(one) for one in questions]}
+
+
 def people_record(people: People) -> Record:
     """Return what ``people --json`` prints."""
     names = {person.id: person.name for person in people.persons}
@@ -116,6 +137,12 @@ def _person(person: Person) -> Record:
     }
 
 
+def _question(question: Question) -> Record:
+    sort = next(word for word, order in ORDERS.items() if order is question.order)
+    only = [{"facet": facet, "value": value} for facet, value in question.only]
+    return {"query": question.text, "sort": sort, "group": question.grouped, "only": only}
+
+
 def _day(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
@@ -130,6 +157,11 @@ def _block(block: Block, transcript: Transcript) -> Record:
         "role": block.role or None,
         "remark": block.remark or None,
     }
+
+
+def _counted(turn: int | None) -> int | None:
+    """Return the number of a turn as the window says it, from 1."""
+    return None if turn is None else turn + 1
 
 
 def _searched(part: Searched) -> Record:
@@ -162,7 +194,7 @@ def _line(line: ConcordanceLine) -> Record:
         "transcript": line.transcript,
         "title": line.title,
         "date": _day(line.date),
-        "turn": line.turn,
+        "turn": _counted(line.turn),
         "speaker": line.speaker or None,
         "left": line.left,
         "word": line.word,
@@ -175,7 +207,7 @@ def _hit(hit: Hit) -> Record:
         "transcript": hit.transcript,
         "title": hit.title,
         "date": _day(hit.date),
-        "turn": hit.turn,
+        "turn": _counted(hit.turn),
         "speaker": hit.speaker or None,
         "snippet": hit.snippet,
         "spans": [[span.start, span.end] for span in hit.snippet_spans],

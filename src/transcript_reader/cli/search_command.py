@@ -6,33 +6,36 @@ Words stand for all their forms; words in quotes are found exactly so.
 import argparse
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
+from transcript_reader.cli.indexed import level_index
 from transcript_reader.cli.main import NAME, NOTHING_FOUND
 from transcript_reader.cli.opening import opened_library
 from transcript_reader.cli.records import Listed, print_json, results_record
 from transcript_reader.cli.search_figures import (
+    found_in_words,
     missing,
     print_facets,
     print_listed,
     print_searched,
 )
+from transcript_reader.cli.search_options import LIMIT, ORDERS, whole_number
 from transcript_reader.cli.search_tables import tabulate
-from transcript_reader.cli.terminal import Bar, Page
+from transcript_reader.cli.terminal import Page
 from transcript_reader.domain.concordance import ConcordanceRequest, LineOrder
-from transcript_reader.domain.search import FACETS, Order, SearchRequest, SearchResults
+from transcript_reader.domain.saved_search import Question
+from transcript_reader.domain.search import FACETS, SearchRequest, SearchResults
+from transcript_reader.library.store import Library
 from transcript_reader.places import Places
 from transcript_reader.search.index import SearchIndex
-from transcript_reader.search.transaction import IndexUnwritable
 from transcript_reader.services.concordance import ConcordanceService
-from transcript_reader.services.importing import ImportProgress, ImportService
+from transcript_reader.services.saved_searches import SavedSearchService
 from transcript_reader.services.searching import SearchService
 from transcript_reader.services.tabulating import TableService
 
-_LIMIT = 20
 _CONTEXT = 60
 _SPAN = 5
-_ORDERS = {"relevance": Order.BEST, "newest": Order.NEWEST, "oldest": Order.OLDEST}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -48,9 +51,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         type=Path,
         help="write all hits to a file: .csv, .xlsx, .ods, .tsv or .json",
     )
-    parser.add_argument(
-        "--sort", choices=_ORDERS, default="relevance", help="which hits come first"
-    )
+    parser.add_argument("--sort", choices=ORDERS, default="relevance", help="which hits come first")
     parser.add_argument("--group", action="store_true", help="keep a transcript's hits together")
     parser.add_argument("--facets", action="store_true", help="say how the hits divide")
     parser.add_argument("--explain", action="store_true", help="say what was searched for")
@@ -75,49 +76,43 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--context",
         metavar="N",
-        type=_count,
+        type=whole_number,
         default=_CONTEXT,
         help=f"characters on either side of a concordance's word ({_CONTEXT} unless told)",
     )
     parser.add_argument(
         "--span",
         metavar="N",
-        type=_count,
+        type=whole_number,
         default=_SPAN,
         help=f"so many words on either side are near ({_SPAN} unless told)",
     )
     parser.add_argument(
+        "--save", metavar="NAME", help='keep the search; "searches" tells what is new in it'
+    )
+    parser.add_argument(
         "--limit",
         metavar="N",
-        type=_count,
-        help=f"the first N only (of hits and collocates {_LIMIT} unless told or in a table)",
+        type=whole_number,
+        help=f"the first N only (of hits and collocates {LIMIT} unless told or in a table)",
     )
 
 
 def run(options: argparse.Namespace, places: Places) -> int:
     """Print what is found."""
-    bar = Bar()
-
-    def show_progress(progress: ImportProgress) -> None:
-        bar.show(progress.done, progress.total, "making the library searchable")
-
     with opened_library(places) as library:
-        index = SearchIndex(places.index)
-        try:
-            ImportService(library, index).refresh_index(show_progress, lambda: False)
-        except IndexUnwritable as error:  # what it holds can be searched all the same
-            print(f"{NAME}: {error}", file=sys.stderr)
-        finally:
-            bar.hide()
+        index = level_index(library, places)
         request = SearchRequest(
             options.query,
-            limit=options.limit or _LIMIT,
-            order=_ORDERS[options.sort],
+            limit=options.limit or LIMIT,
+            order=ORDERS[options.sort],
             grouped=options.group,
             facets=FACETS if options.facets else (),
         )
         searching = SearchService(library, index)
         concordances = ConcordanceService(library, index)
+        if options.save is not None:
+            _save(options.save, request, library, index)
         if options.csv or options.tsv or options.output:
             wanted = _concordance(options, request) if options.kwic else request
             return tabulate(options, wanted, TableService(library, searching, concordances))
@@ -134,6 +129,15 @@ def run(options: argparse.Namespace, places: Places) -> int:
     return 0 if results.total else NOTHING_FOUND
 
 
+def _save(name: str, request: SearchRequest, library: Library, index: SearchIndex) -> None:
+    """Keep the question under a name, if it makes sense; its hits are no news from now on."""
+    service = SavedSearchService(library, index)
+    findable = service.findable()
+    index.match(replace(request, limit=0, facets=()))
+    search = service.save(" ".join(name.split()), Question.of(request), findable)
+    print(f"{NAME}: saved as “{search.name}”", file=sys.stderr)
+
+
 def _answer(
     options: argparse.Namespace,
     request: SearchRequest,
@@ -145,7 +149,7 @@ def _answer(
         return "lines", concordances.lines(_concordance(options, request)).lines
     if options.collocates:
         return "collocates", concordances.collocates(
-            request, reach=options.span, most=options.limit or _LIMIT
+            request, reach=options.span, most=options.limit or LIMIT
         )
     if options.frequency:
         found = concordances.frequencies(request, options.frequency)
@@ -167,18 +171,4 @@ def _print_results(
         print_listed(found, options.frequency, page)
     print_facets(results.facets, page)
     of_all = options.collocates or options.frequency
-    page.write(_found(results.total, results.total if of_all else len(results.hits)))
-
-
-def _found(total: int, shown: int) -> str:
-    if not total:
-        return "Nothing found."
-    what = "1 place found" if total == 1 else f"{total:,} places found"
-    return f"{what}." if shown == total else f"{what}; the first {shown:,} are shown."
-
-
-def _count(word: str) -> int:
-    number = int(word) if word.isdecimal() else 0
-    if not number:
-        raise argparse.ArgumentTypeError(f"{word!r} is not a number of hits")
-    return number
+    page.write(found_in_words(results.total, results.total if of_all else len(results.hits)))

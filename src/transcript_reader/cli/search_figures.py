@@ -59,6 +59,14 @@ def _print_line(line: ConcordanceLine, page: Page) -> None:
     page.write(f"{left:>{room}}{page.marked(line.word)}{right}")
 
 
+def found_in_words(total: int, shown: int) -> str:
+    """Return how many places there are, and how many of them are printed."""
+    if not total:
+        return "Nothing found."
+    what = "1 place found" if total == 1 else f"{total:,} places found"
+    return f"{what}." if shown == total else f"{what}; the first {shown:,} are shown."
+
+
 def missing(results: SearchResults) -> str:
     """Return a sentence about the parts that nothing answers; empty if there are none."""
     words = ", ".join(part.text for part in results.missing)

@@ -40,6 +40,10 @@ class NotInLibrary(ReaderError):
     """A transcript was asked for that is not, or no longer, in the library."""
 
 
+class NameTaken(ReaderError):
+    """A saved search was to have a name that another one has."""
+
+
 class SettingsNotSaved(ReaderError):
     """The settings could not be written; those of last time are still there."""
 

@@ -8,13 +8,17 @@ import zlib
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from transcript_reader.domain.saved_search import Question
 from transcript_reader.domain.transcript import TranscriptId
+from transcript_reader.library.history import Asked
 from transcript_reader.library.packing import Packed, Row, UnreadableRow, pack_voices, unpack
 from transcript_reader.library.people import is_facts
 from transcript_reader.library.schema import BLOCK_COLUMNS, HEAD_COLUMNS
+from transcript_reader.library.searches import SHOWN, KeptSearch
 from transcript_reader.library.store import Library
 
 _ROW = f"{HEAD_COLUMNS}, turns, words, origin"
@@ -71,6 +75,26 @@ class Wreck:
         rows = _ask(self._connection, "SELECT facts, made FROM decision ORDER BY number") or []
         return [(facts, made) for facts, made in rows if is_facts(facts)]
 
+    def searches(self) -> list[KeptSearch]:
+        """Return the saved searches."""
+        rows = _ask(self._connection, "SELECT number, name, question, opened FROM search") or []
+        return [one for row in rows if (one := self._search(*row)) is not None]
+
+    def asked(self) -> list[Asked]:
+        """Return the history of searches, the latest first."""
+        rows = _ask(self._connection, "SELECT question, made FROM asked ORDER BY number") or []
+        read = [(_question(question), made) for question, made in rows]
+        return [(question, made) for question, made in read if question and _is_time(made)]
+
+    def _search(self, number: object, name: object, kept: object, opened: str) -> KeptSearch | None:
+        question = _question(kept)
+        told = isinstance(number, int) and isinstance(name, str) and _is_time(opened)
+        if question is None or not told:
+            return None
+        rows = _ask(self._connection, SHOWN, int(str(number)))
+        shown = None if rows is None else frozenset(TranscriptId(str(id_)) for (id_,) in rows)
+        return KeptSearch(str(name), question, opened, shown)
+
 
 def _salvage(connection: sqlite3.Connection, number: int) -> Salvaged | None:
     """Return what is left of a transcript; None where there was none of that number."""
@@ -107,6 +131,20 @@ def _packed(
     except UnreadableRow:
         return None
     return Packed(TranscriptId(name), row, tuple(blocks), voices, tuple(images), source)
+
+
+def _question(kept: object) -> Question | None:
+    try:
+        return Question.of_json(kept)
+    except ValueError:
+        return None
+
+
+def _is_time(text: object) -> bool:
+    try:
+        return isinstance(text, str) and bool(datetime.fromisoformat(text))
+    except ValueError:
+        return False
 
 
 def _ask(connection: sqlite3.Connection, sql: str, number: int = 0) -> list[Any] | None:

@@ -102,6 +102,33 @@ MIGRATIONS: tuple[str | Callable[[sqlite3.Connection], None], ...] = (
     ) STRICT;
     """,
     _fill_voices,
+    # Saved searches with the transcripts each has shown, by the order in which those first came
+    # (kept when they go), and the history. Brief: with all tables the schema must stay on the
+    # file's first page, which salvage can mend.
+    """
+    CREATE TABLE arrival (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;
+
+    INSERT INTO arrival (id) SELECT id FROM transcript ORDER BY number;
+
+    CREATE TABLE search (
+        number INTEGER PRIMARY KEY,
+        name TEXT NOT NULL,
+        question TEXT NOT NULL,
+        opened TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE shown (
+        search INTEGER NOT NULL REFERENCES search (number) ON DELETE CASCADE,
+        arrival INTEGER NOT NULL,
+        PRIMARY KEY (search, arrival)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE asked (
+        number INTEGER PRIMARY KEY,
+        question TEXT NOT NULL,
+        made TEXT NOT NULL
+    ) STRICT;
+    """,
 )
 
 

@@ -234,6 +234,23 @@ class Library:
                     connection.execute("ROLLBACK")
                 raise
 
+    @contextmanager
+    def erasing(self) -> Iterator[sqlite3.Connection]:
+        """Give the connection for one transaction that leaves no trace of what it deletes.
+
+        For this package alone. While another process reads the log, what stood there stays.
+        """
+        with told(self.path):
+            self._connection.execute("PRAGMA secure_delete = ON")
+        try:
+            with self.writing() as connection:
+                yield connection
+        finally:
+            with told(self.path):
+                self._connection.execute("PRAGMA secure_delete = OFF")
+        with told(self.path):
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+
     @property
     def _connection(self) -> sqlite3.Connection:
         connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
@@ -285,6 +302,7 @@ def _insert(connection: sqlite3.Connection, packed: Packed) -> bool:
     if packed.source:
         connection.execute("INSERT INTO source VALUES (?, ?, ?)", (number, *packed.source))
     connection.execute("DELETE FROM removed WHERE id = ?", (packed.id,))
+    connection.execute("INSERT INTO arrival (id) VALUES (?) ON CONFLICT DO NOTHING", (packed.id,))
     return True
 
 

@@ -5,9 +5,11 @@ from pathlib import Path
 
 from transcript_reader.domain.errors import ImportFailed, ReaderError
 from transcript_reader.importers.protocol import Source
+from transcript_reader.library.history import HistoryStore
 from transcript_reader.library.packing import Packed, pack
 from transcript_reader.library.people import PeopleStore
 from transcript_reader.library.salvage import Salvaged, salvaging
+from transcript_reader.library.searches import SearchStore
 from transcript_reader.library.store import Library
 from transcript_reader.services.reading import read_transcript
 
@@ -21,10 +23,11 @@ class Recovery:
 
 
 def recover(broken: Path, library: Library) -> Recovery:
-    """Add to the library every transcript that can be read in the file, and the decisions.
+    """Add to the library every transcript in the file, and all that the reader kept beside them.
 
-    The file may be broken, or a backup. Where only the source's bytes are whole, they are
-    read anew. Nothing that the library has already is changed.
+    The file may be broken, or a backup: persons told apart, saved searches and the history come
+    back too. Where only the source's bytes are whole, they are read anew. Nothing that the
+    library has already is changed.
 
     Raises:
         ReaderError: if the file cannot be read at all, or the library not be written.
@@ -40,6 +43,8 @@ def recover(broken: Path, library: Library) -> Recovery:
                 else:
                     library.add_packed([packed])
                     recovered += 1
+            SearchStore(library).take_over(wreck.searches())  # now that it is known what is there
+            HistoryStore(library).take_over(wreck.asked())
     except OSError as error:
         reason = error.strerror or "it cannot be read"
         raise ReaderError(f"{broken} cannot be recovered: {reason}.") from error
