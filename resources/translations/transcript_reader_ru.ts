@@ -759,6 +759,10 @@ The bundled transcript comes from the site of the President of Russia, under the
         <translation>Файл {path} уже есть.</translation>
     </message>
     <message>
+        <source>There is a saved search called “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no field “{field}:”. The fields are speaker, role, title, date, year, place, lang, kind, source and is.</source>
         <translation>Поля «{field}:» нет. Есть поля speaker, role, title, date, year, place, lang, kind, source и is.</translation>
     </message>
