@@ -760,7 +760,7 @@ The bundled transcript comes from the site of the President of Russia, under the
     </message>
     <message>
         <source>There is a saved search called “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённый поиск «{name}» уже есть.</translation>
     </message>
     <message>
         <source>There is no field “{field}:”. The fields are speaker, role, title, date, year, place, lang, kind, source and is.</source>
