@@ -122,6 +122,18 @@ def test_collocates_stand_left_and_right_and_between_two_hits_both(index: Search
     assert (law.near, law.left, law.right) == (2, 1, 2)
 
 
+def test_counting_says_how_far_it_is_and_stops_when_it_is_told_to(index: SearchIndex) -> None:
+    parts: list[float] = []
+
+    found = index.collocates(SearchRequest("treaty"), on_progress=parts.append)
+    stopped = index.collocates(SearchRequest("treaty"), cancelled=lambda: True)
+
+    assert found
+    assert stopped == ()
+    assert parts == sorted(parts)
+    assert parts[-1] == 1.0
+
+
 def test_log_likelihood_is_dunnings() -> None:
     # Rayson's example: 10 in 100 against 20 in 1,000
     found = log_likelihood(np.array([10.0]), np.array([30.0]), 100.0, 1_100.0)

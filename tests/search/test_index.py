@@ -148,6 +148,18 @@ def test_values_of_one_facet_are_alternatives_and_facets_must_all_hold(
     assert blocks(index, "treaty", only=only) == [(0, 2)]
 
 
+def test_a_month_narrows_like_a_year_and_no_date_is_a_choice_too(index: SearchIndex) -> None:
+    def dates(*only: tuple[str, str]) -> set[object]:
+        return {LIBRARY[number].date for number, _ in blocks(index, "treaty", only=only)}
+
+    day = LIBRARY[0].date
+    assert day is not None
+    assert dates(("month", f"{day:%Y-%m}")) == {day}
+    assert dates(("month", f"{day.year}-{day.month % 12 + 1:02}")) == set()
+    assert dates(("year", "")) == {None}
+    assert dates(("month", "")) == {None}
+
+
 @pytest.mark.parametrize(
     ("query", "hits"),
     [

@@ -1,5 +1,6 @@
 """One commit of the index, open for the questions of one thread."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -167,13 +168,28 @@ def narrowing(request: SearchRequest) -> dict[str | None, Any]:
     for facet, value in request.only:
         chosen.setdefault(facet, []).append(value)
     for facet, values in chosen.items():
-        found[facet] = _one_of_years(values) if facet == "year" else OneOf(facet, tuple(values))
+        dated = facet in ("year", "month")
+        found[facet] = _dated(values) if dated else OneOf(facet, tuple(values))
     if request.transcript is not None:
         found[None] = OneOf("transcript", (str(request.transcript),))
     return found
 
 
-def _one_of_years(years: Iterable[str]) -> Any:
-    return query.Or(
-        [Between(int(year) * 10_000, int(year) * 10_000 + 1231) for year in years if year.isdigit()]
+def _dated(values: Iterable[str]) -> Any:
+    """Return a query for years (2021) and months (2021-06); the empty one is no date at all."""
+    return query.Or([Between(*_days(value)) for value in values if _PERIOD.fullmatch(value)])
+
+
+def _days(value: str) -> tuple[int, int]:
+    if not value:
+        return 0, 0
+    year, _, month = value.partition("-")
+    first = int(year) * 10_000
+    return (
+        (first + int(month) * 100, first + int(month) * 100 + 31)
+        if month
+        else (first, first + 1231)
     )
+
+
+_PERIOD = re.compile(r"(?:\d+(?:-\d+)?)?")

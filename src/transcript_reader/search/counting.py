@@ -1,6 +1,6 @@
 """How often a question's words are said, by whom and when, and what is said beside them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 import numpy as np
@@ -10,6 +10,7 @@ from transcript_reader.domain.concordance import Collocate, Frequency
 from transcript_reader.domain.search import SearchRequest
 from transcript_reader.search.answering import Reading, narrowing
 from transcript_reader.search.codec.arrays import Floats, Ints, Mask
+from transcript_reader.search.codec.inversion import Occurrences
 from transcript_reader.search.codec.segment import SegmentArrays
 from transcript_reader.search.compiling import matching
 from transcript_reader.search.masks import Masks
@@ -21,6 +22,7 @@ _DATED: Final = {"year": 10_000, "month": 100}
 """What a date, 20210628, is divided by."""
 
 _FEWEST: Final = 2  # times beside a hit, to be worth a line
+_PIECE: Final = 2_000_000  # words counted at once
 
 
 def frequencies(
@@ -52,25 +54,40 @@ def frequencies(
 
 
 def collocates(
-    reading: Reading, node: Node, request: SearchRequest, *, reach: int, most: int | None
+    reading: Reading,
+    node: Node,
+    request: SearchRequest,
+    *,
+    reach: int,
+    most: int | None,
+    on_progress: Callable[[float], None] = lambda _: None,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> tuple[Collocate, ...]:
     """Return the words that stand near a question's words more often than chance would have.
 
     ``reach`` is how many words on either side are near. The most telling come first, all of
-    them where ``most`` is None.
+    them where ``most`` is None. ``on_progress`` is told which part of all words is counted;
+    when cancelled, there are none.
     """
     near: dict[str, NDArray[np.int64]] = {}
     everywhere: dict[str, int] = {}
+    counted, whole = 0, sum(int(leaf.arrays.postings.lengths.sum()) for leaf, _ in reading.leaves)
     for masks, matched, _ in _leaves(reading, node, request):
         arrays = masks.arrays
         standing = stretches(reading, node, masks, matched)
-        found = _beside(arrays, standing, reach)
         often = arrays.postings.frequencies()
         for form, word in enumerate(arrays.forms):
             everywhere[word] = everywhere.get(word, 0) + int(often[form])
-        for form in np.flatnonzero(found[0]).tolist():
-            word = arrays.forms[form]
-            near[word] = near.get(word, 0) + found[:, form]
+        sides = _sides(arrays, standing, reach)
+        for piece in arrays.postings.in_pieces(_PIECE):
+            found, first = _beside(arrays, piece, sides)
+            for at in np.flatnonzero(found[0]).tolist():
+                word = arrays.forms[first + at]
+                near[word] = near.get(word, 0) + found[:, at]
+            counted += len(piece.forms)
+            on_progress(counted / whole)
+            if cancelled():
+                return ()
     names = [word for word, counts in near.items() if counts[0] >= _FEWEST]
     observed = np.array([near[word][0] for word in names], np.float64)
     totals = np.array([everywhere[word] for word in names], np.float64)
@@ -166,31 +183,35 @@ def _dated(by: str, number: int) -> str:
     return f"{number:04}" if by == "year" else f"{number // 100:04}-{number % 100:02}"
 
 
-def _beside(arrays: SegmentArrays, standing: Stretches, reach: int) -> NDArray[np.int64]:
-    """Return how often each form stands within reach of a stretch: at all, before, after it.
+def _sides(arrays: SegmentArrays, standing: Stretches, reach: int) -> NDArray[np.bool_]:
+    """Mark the places within reach of a stretch: before one, and, in a second row, after one.
 
     The stretches are left out. What stands between two of them is both after and before.
     """
     postings = arrays.postings
-    before, after = np.zeros((2, int(postings.base[-1]) + 1), np.bool_)
+    sides = np.zeros((2, int(postings.base[-1]) + 1), np.bool_)
     owners = postings.documents_of(standing.first)
     for distance in range(1, reach + 1):
-        for near, places in (
-            (before, standing.first - distance),
-            (after, standing.last + distance),
+        for side, places in zip(
+            sides, (standing.first - distance, standing.last + distance), strict=True
         ):
             inside = (places >= postings.base[owners]) & (places < postings.base[owners + 1])
-            near[places[inside]] = True
+            side[places[inside]] = True
     width = int((standing.last - standing.first).max(initial=0))
     for place in range(width + 1):
         within = standing.first + place
-        within = within[within <= standing.last]
-        before[within] = after[within] = False
-    found = postings.occurrences()
-    places = found.places + postings.base[found.documents]
-    return np.array(
-        [
-            np.bincount(found.forms[near[places]], minlength=len(arrays.forms))
-            for near in (before | after, before, after)
-        ]
+        sides[:, within[within <= standing.last]] = False
+    return sides
+
+
+def _beside(
+    arrays: SegmentArrays, piece: Occurrences, sides: NDArray[np.bool_]
+) -> tuple[NDArray[np.int64], int]:
+    """Return how often forms stand near: at all, before, after; and which is the first."""
+    first, last = int(piece.forms[0]), int(piece.forms[-1])
+    before, after = sides[:, piece.places + arrays.postings.base[piece.documents]]
+    counted = (
+        np.bincount(piece.forms[near] - first, minlength=last - first + 1)
+        for near in (before | after, before, after)
     )
+    return np.array(list(counted)), first

@@ -151,15 +151,30 @@ class SearchIndex:
         return frequencies(self.reading(), node, request, by)
 
     def collocates(
-        self, request: SearchRequest, *, reach: int = 5, most: int | None = None
+        self,
+        request: SearchRequest,
+        *,
+        reach: int = 5,
+        most: int | None = None,
+        on_progress: Callable[[float], None] = lambda _: None,
+        cancelled: Callable[[], bool] = lambda: False,
     ) -> tuple[Collocate, ...]:
         """Return what is said within ``reach`` words of a request's words, most telling first.
+
+        ``on_progress`` is told which part of the work is done. When cancelled, nothing is.
 
         Raises:
             BadQuery: if the text cannot be understood.
         """
-        node = parse(request.text, typing=request.typing)
-        return collocates(self.reading(), node, request, reach=reach, most=most)
+        return collocates(
+            self.reading(),
+            parse(request.text, typing=request.typing),
+            request,
+            reach=reach,
+            most=most,
+            on_progress=on_progress,
+            cancelled=cancelled,
+        )
 
     def explain(self, request: SearchRequest) -> tuple[tuple[Searched, ...], str]:
         """Say what was searched, part by part, and return a corrected query, or none.

@@ -143,7 +143,7 @@ class Masks:
 
     def _between(self, asked: Any) -> Mask:
         dates = self.arrays.dates
-        mask: Mask = dates >= max(asked.first or 1, 1)  # 0 is no date
+        mask: Mask = dates >= (1 if asked.first is None else asked.first)  # 0 is no date
         if asked.last is not None:
             mask &= dates <= asked.last
         return mask

@@ -29,7 +29,10 @@ class ArrayQuery(Query):
 
 
 class Between(ArrayQuery):
-    """Documents with a day, as a number 20190531, from ``first`` to ``last``; None is open."""
+    """Documents with a day, as a number 20190531, from ``first`` to ``last``; None is open.
+
+    Those that have no day are asked for as 0.
+    """
 
     def __init__(self, first: int | None, last: int | None) -> None:
         super().__init__(first, last)

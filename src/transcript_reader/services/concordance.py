@@ -1,6 +1,6 @@
 """Every hit of a search on a line of its own, in the library's words, and figures about them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from transcript_reader.domain.concordance import (
     Collocate,
@@ -15,6 +15,7 @@ from transcript_reader.domain.search import SearchRequest
 from transcript_reader.domain.span import Span
 from transcript_reader.domain.transcript import Block, TranscriptId
 from transcript_reader.library.store import Library
+from transcript_reader.search.composing import beside_word
 from transcript_reader.search.concordance import beside, located
 from transcript_reader.search.highlight import spans
 from transcript_reader.search.index import SearchIndex
@@ -53,14 +54,32 @@ class ConcordanceService:
         return Concordance(request, tuple(lines), found.total)
 
     def collocates(
-        self, request: SearchRequest, *, reach: int = 5, most: int | None = None
+        self,
+        request: SearchRequest,
+        *,
+        reach: int = 5,
+        most: int | None = None,
+        on_progress: Callable[[float], None] = lambda _: None,
+        cancelled: Callable[[], bool] = lambda: False,
     ) -> tuple[Collocate, ...]:
         """Return what is said within ``reach`` words of the hits, the most telling first.
+
+        ``on_progress`` is told which part of the work is done. When cancelled, nothing is.
 
         Raises:
             BadQuery: if the text cannot be understood.
         """
-        return self._index.collocates(request, reach=reach, most=most)
+        return self._index.collocates(
+            request, reach=reach, most=most, on_progress=on_progress, cancelled=cancelled
+        )
+
+    def beside(self, text: str, word: str, reach: int) -> str:
+        """Return the question for the places where a word stands near what another asks for.
+
+        Raises:
+            BadQuery: if the text cannot be understood.
+        """
+        return beside_word(text, word, reach)
 
     def frequencies(self, request: SearchRequest, by: str) -> tuple[Frequency, ...]:
         """Count how often the words asked for are said by "year", "month" or "speaker".

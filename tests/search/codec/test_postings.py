@@ -143,3 +143,15 @@ def test_a_word_that_is_several_forms_counts_each(tmp_path: Path) -> None:
         ["both", "first", "last", "plain", "sides", "words", "香", "港"], key=str.encode
     )
     assert sorted(arrays.postings.lengths.tolist()) == [2, 6]
+
+
+@pytest.mark.parametrize("most", [1, 50, 1_000_000])
+def test_all_words_come_in_pieces_too(arrays: SegmentArrays, most: int) -> None:
+    whole = arrays.postings.occurrences()
+
+    pieces = list(arrays.postings.in_pieces(most))
+
+    assert (len(pieces) > 1) == (most < 1_000_000)
+    for name in ("forms", "documents", "places"):
+        joined = np.concatenate([getattr(piece, name) for piece in pieces])
+        assert np.array_equal(joined, getattr(whole, name))

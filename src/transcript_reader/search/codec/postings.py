@@ -4,6 +4,7 @@ Places are counted in words through the whole segment: a document's words begin 
 ``base``, one more than the last place of the document before, so that no phrase runs over.
 """
 
+from collections.abc import Iterator
 from functools import cached_property
 
 import numpy as np
@@ -171,21 +172,41 @@ class Postings:
 
     def occurrences(self) -> Occurrences:
         """Return every word of the segment, its place counted in its document."""
-        sizes = self.document_frequencies()
-        counts = self._counts_at(np.arange(int(self._starts[-1])))
+        return self._occurrences(0, len(self._starts) - 1)
+
+    def in_pieces(self, most: int) -> Iterator[Occurrences]:
+        """Yield every word of the segment, about ``most`` at a time, form after form."""
+        before = self._short_starts.astype(np.int64) + self._long_starts
+        first, forms = 0, len(before) - 1
+        while first < forms:
+            reach = int(np.searchsorted(before, before[first] + most, "right")) - 1
+            last = min(max(reach, first + 1), forms)
+            yield self._occurrences(first, last)
+            first = last
+
+    def _occurrences(self, first: int, last: int) -> Occurrences:
+        """Return where the forms from ``first`` up to ``last``, left out, occur."""
+        low, high = int(self._starts[first]), int(self._starts[last])
+        counts = self._counts_at(np.arange(low, high))
         documents = np.empty(len(counts), np.int32)
         listed = np.ones(len(counts), np.bool_)
         for form in self._row:
-            own = slice(int(self._starts[form]), int(self._starts[form + 1]))
-            documents[own] = self.documents(form)
-            listed[own] = False
-        documents[listed] = self._listed
+            if first <= form < last:
+                own = slice(int(self._starts[form]) - low, int(self._starts[form + 1]) - low)
+                documents[own] = self.documents(form)
+                listed[own] = False
+        rows = slice(int(self._listed_starts[first]), int(self._listed_starts[last]))
+        documents[listed] = self._listed[rows]
         documents = np.repeat(documents, counts)
         places = np.empty(len(documents), np.uint32)
         is_short = documents < self.short_documents
-        places[is_short] = self._short_places
-        places[~is_short] = self._long_places
-        forms = np.repeat(np.repeat(np.arange(len(sizes), dtype=np.int32), sizes), counts)
+        for chosen, starts, own_places in (
+            (is_short, self._short_starts, self._short_places),
+            (~is_short, self._long_starts, self._long_places),
+        ):
+            places[chosen] = own_places[int(starts[first]) : int(starts[last])]
+        sizes = self.document_frequencies()[first:last]
+        forms = np.repeat(np.repeat(np.arange(first, last, dtype=np.int32), sizes), counts)
         return Occurrences(forms, documents, places)
 
     def _unpacked(self, bits: NDArray[np.uint8]) -> Mask:
