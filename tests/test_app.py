@@ -11,7 +11,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QFileDialog,
+    QLineEdit,
+)
 from pytestqt.qtbot import QtBot
 
 from transcript_reader.app import Program, equip, stay
@@ -105,6 +111,26 @@ def test_a_word_typed_is_found_marked_and_walked(qtbot: QtBot, start: Runs) -> N
     before = program.page.textCursor().position()
     program.window.commands["next_hit"].trigger()
     qtbot.waitUntil(lambda: program.page.textCursor().position() != before or _moved(program))
+
+
+def test_what_was_found_is_exported_from_the_menu(
+    qtbot: QtBot, start: Runs, tmp_path: Path
+) -> None:
+    program = start()
+    export = program.window.commands["export_hits"]
+    export.trigger()
+    assert "Search for a word first" in program.window.messages.sentence
+
+    program.search_panel.set_text("treaty")
+    qtbot.waitUntil(lambda: rows(program.search_panel) > 2)
+    export.trigger()
+    dialog = program.window.findChildren(QFileDialog)[-1]
+    dialog.setDirectory(str(tmp_path))
+    dialog.accept()
+
+    file = tmp_path / "treaty.csv"
+    qtbot.waitUntil(lambda: "treaty.csv" in program.window.messages.sentence)
+    assert "treaty" in file.read_text(encoding="utf-8-sig")
 
 
 def _moved(program: Program) -> bool:

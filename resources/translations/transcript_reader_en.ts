@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>ExportController</name>
+    <message numerus="yes">
+        <source>%Ln row(s) written to {name}.</source>
+        <translation>
+            <numerusform>%Ln row written to {name}.</numerusform>
+            <numerusform>%Ln rows written to {name}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message numerus="yes">
         <source>%Ln hit(s)</source>

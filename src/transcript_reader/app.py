@@ -138,6 +138,7 @@ class Program(QObject):
         self.reopens = False
         self.writing = TaskLane("writing", self)  # everything that changes library or index
         self.reading = TaskLane("reading", self)
+        self.exporting = TaskLane("exporting", self)  # for so long that no search may wait for it
         self.library, notice = open_library(places.library)
         self.views = ViewController(SettingsFile(places.settings), self.writing, self)
         language = install_language(qt, self.views.settings.language)
@@ -183,8 +184,8 @@ class Program(QObject):
         """Save what is to be remembered, and end the threads."""
         self._remember()
         self.speech.stop()
-        self.reading.close()
-        self.writing.close()
+        for lane in (self.reading, self.writing, self.exporting):
+            lane.close()
         try:
             self.views.close()
         except SettingsNotSaved as error:
@@ -308,10 +309,11 @@ class Program(QObject):
     def _connect_rest(self, services: "IndexedServices") -> None:
         from transcript_reader.ui.controllers.indexed import make_controllers
         from transcript_reader.wiring.concordance import connect_concordance
+        from transcript_reader.wiring.exporting import ExportWiring
         from transcript_reader.wiring.library import LibraryWiring
         from transcript_reader.wiring.search import connect_find, connect_search
 
-        rest = make_controllers(services, self.reading, self.writing, self)
+        rest = make_controllers(services, self.reading, self.writing, self.exporting, self)
         window, page, panel, navigation = (
             self.window,
             self.page,
@@ -329,6 +331,7 @@ class Program(QObject):
         )
         connect_search(panel, window, navigation, self.opens, rest.searches, rest.find)
         connect_find(self.find_bar, window, page, self.timeline, panel, self.opens, rest.find)
+        ExportWiring(window, self.concordance, rest.searches, rest.exports, self)
         LibraryWiring(window, self.list, self.chooser, navigation, rest, self)
         rest.imports.ready.connect(self.opens.open)
         rest.imports.finished.connect(self._open_first_instead)

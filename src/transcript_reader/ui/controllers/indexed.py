@@ -12,7 +12,9 @@ from transcript_reader.services.concordance import ConcordanceService
 from transcript_reader.services.importing import ImportService
 from transcript_reader.services.removing import RemovingService
 from transcript_reader.services.searching import SearchService
+from transcript_reader.services.tabulating import TableService
 from transcript_reader.ui.controllers.concordance import ConcordanceController
+from transcript_reader.ui.controllers.exporting import ExportController
 from transcript_reader.ui.controllers.finding import FindController
 from transcript_reader.ui.controllers.importing import ImportController
 from transcript_reader.ui.controllers.indexing import IndexController
@@ -30,6 +32,7 @@ class IndexedServices:
     concordances: ConcordanceService
     importing: ImportService
     removing: RemovingService
+    tables: TableService
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,7 @@ class IndexedControllers:
     listing: LibraryController
     imports: ImportController
     indexing: IndexController
+    exports: ExportController
 
 
 def open_services(library: Library, folder: Path) -> IndexedServices:
@@ -52,19 +56,29 @@ def open_services(library: Library, folder: Path) -> IndexedServices:
     """
     add_bundled(library)
     index = IndexApart(folder)
+    searching = SearchService(library, index)
+    concordances = ConcordanceService(library, index)
     return IndexedServices(
         library,
-        SearchService(library, index),
-        ConcordanceService(library, index),
+        searching,
+        concordances,
         ImportService(library, index),
         RemovingService(library, index),
+        TableService(library, searching, concordances),
     )
 
 
 def make_controllers(
-    services: IndexedServices, reading: TaskLane, writing: TaskLane, parent: QObject
+    services: IndexedServices,
+    reading: TaskLane,
+    writing: TaskLane,
+    exporting: TaskLane,
+    parent: QObject,
 ) -> IndexedControllers:
-    """Return the controllers; looking things up goes to ``reading``, the rest to ``writing``."""
+    """Return the controllers.
+
+    Looking things up goes to ``reading``, changes to ``writing``, files to ``exporting``.
+    """
     return IndexedControllers(
         SearchController(services.searching, reading, parent),
         FindController(services.searching, reading, parent),
@@ -72,4 +86,5 @@ def make_controllers(
         LibraryController(services.library, services.removing, reading, writing, parent),
         ImportController(services.importing, writing, parent),
         IndexController(services.importing, writing, parent),
+        ExportController(services.tables, exporting, parent),
     )

@@ -64,6 +64,8 @@ def names() -> dict[str, str]:
         "open_file": _translate("Commands", "&Open File…"),
         "open_folder": _translate("Commands", "Open &Folder…"),
         "import_files": _translate("Commands", "&Import into the Library…"),
+        "export_hits": _translate("Commands", "&Export Hits…"),
+        "export_concordance": _translate("Commands", "Export &Concordance…"),
         "quit": _translate("Commands", "&Quit"),
         "copy": _translate("Commands", "&Copy"),
         "copy_quotation": _translate("Commands", "Copy as a &Quotation"),
@@ -141,7 +143,11 @@ def menus() -> tuple[tuple[str, tuple[object, ...]], ...]:
     return (
         (
             _translate("Commands", "&File"),
-            ("open_file", "open_folder", "import_files", "", "quit"),
+            (
+                *("open_file", "open_folder", "import_files", ""),
+                *("export_hits", "export_concordance", ""),
+                "quit",
+            ),
         ),
         (
             _translate("Commands", "&Edit"),

@@ -9,6 +9,7 @@ from transcript_reader.domain.key_choices import Keys
 KEYS = {
     "open_file": "Ctrl+O",
     "open_folder": "Ctrl+Shift+O",
+    "export_hits": "Ctrl+Shift+E",
     "menu": "F10",
     "quit": "Ctrl+Q",
     "copy": "Ctrl+C",

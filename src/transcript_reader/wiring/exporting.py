@@ -1,0 +1,56 @@
+"""Export: what search has found, from the File menu to a file."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from transcript_reader.exporters import FORMATS
+from transcript_reader.ui.controllers.exporting import ExportController
+from transcript_reader.ui.controllers.searching import SearchController
+from transcript_reader.ui.widgets.concordance_panel import ConcordancePanel
+from transcript_reader.ui.widgets.export_chooser import ExportChooser
+from transcript_reader.ui.widgets.main_window import MainWindow
+
+
+class ExportWiring(QObject):
+    """Joins the commands and the dialog to the controller, which follows the search."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        concordance: ConcordancePanel,
+        searches: SearchController,
+        exports: ExportController,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._exports = exports
+        self._chooser = ExportChooser([(one.name, one.suffix) for one in FORMATS], window)
+        searches.found.connect(exports.set_results)
+        searches.cleared.connect(exports.clear)
+        concordance.order_chosen.connect(exports.set_order)
+        status, commands = window.status, window.commands
+        exports.progressed.connect(partial(status.show_progress, self.tr("Exporting")))
+        status.cancelled.connect(exports.cancel)
+        for ended in (exports.finished, exports.failed):
+            ended.connect(status.end_progress)
+            ended.connect(window.show_message)
+        commands["export_hits"].triggered.connect(self._ask_for_hits)
+        commands["export_concordance"].triggered.connect(self._ask_for_concordance)
+
+    def _ask_for_hits(self) -> None:
+        self._ask(self.tr("Export the hits"), "{text}", self._exports.export_hits)
+
+    def _ask_for_concordance(self) -> None:
+        name = self.tr("{text} concordance")
+        title = self.tr("Export the concordance")
+        self._ask(title, name, self._exports.export_concordance)
+
+    def _ask(self, title: str, name: str, export: Callable[[Path], None]) -> None:
+        if text := self._exports.text:
+            self._chooser.ask(title, name.format(text=text), export)
+        else:
+            self._window.show_message(self.tr("Search for a word first; its hits are exported."))
