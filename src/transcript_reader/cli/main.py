@@ -28,6 +28,7 @@ COMMANDS = {
     "searches": "list the saved searches, and what is new in them",
     "list": "list the library",
     "people": "list who speaks, and decide who is who",
+    "teach": "say what a speaker's label looks like, where it is not seen",
     "backup": "write a copy of the whole library",
     "recover": "bring back a backup, or what can be read of a damaged library",
 }

@@ -10,9 +10,11 @@ from typing import Any
 from transcript_reader.cli.search_options import ORDERS
 from transcript_reader.domain.concordance import Collocate, ConcordanceLine, Frequency
 from transcript_reader.domain.library_entry import LibraryEntry
+from transcript_reader.domain.pattern_words import phrases
 from transcript_reader.domain.person import People, Person
 from transcript_reader.domain.saved_search import Counted, Question
 from transcript_reader.domain.search import Hit, Searched, SearchResults
+from transcript_reader.domain.taught import Preview, Provenance, Taught
 from transcript_reader.domain.transcript import Block, Transcript
 
 Record = dict[str, Any]
@@ -109,6 +111,48 @@ def people_record(people: People) -> Record:
             for one in people.questions
         ],
     }
+
+
+def preview_record(preview: Preview) -> Record:
+    """Return what ``teach --json`` prints."""
+    return {
+        "transcript": preview.transcript,
+        "kind": preview.pattern.shape.value,
+        "words": list(phrases(preview.pattern)),
+        **_provenance(preview.provenance),
+        "turns": preview.count,
+        "others": preview.others,
+        "examples": [
+            {
+                "label": one.label,
+                "name": one.name,
+                "role": one.role or None,
+                "remark": one.remark or None,
+                "words": one.words,
+            }
+            for one in preview.examples
+        ],
+    }
+
+
+def taught_record(taught: tuple[Taught, ...]) -> Record:
+    """Return what ``teach --list --json`` prints."""
+    return {
+        "total": len(taught),
+        "taught": [
+            {
+                "number": one.number,
+                "kind": one.pattern.shape.value,
+                "words": list(phrases(one.pattern)),
+                **_provenance(one.provenance),
+            }
+            for one in taught
+        ],
+    }
+
+
+def _provenance(provenance: Provenance) -> Record:
+    return {"place": provenance.place, "format": provenance.format or None}
 
 
 def _person(person: Person) -> Record:

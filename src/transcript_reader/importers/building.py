@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from transcript_reader.domain.label_pattern import LabelPattern
 from transcript_reader.domain.transcript import (
     Attributes,
     Block,
@@ -56,6 +57,11 @@ class TranscriptBuilder:
 
     def __len__(self) -> int:
         return len(self._blocks)
+
+    @property
+    def taught(self) -> tuple[LabelPattern, ...]:
+        """The kinds of labels that the reader has taught for this source."""
+        return self._source.taught
 
     @property
     def in_turn(self) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from transcript_reader.domain.errors import ImportFailed
+from transcript_reader.domain.label_pattern import LabelPattern
 from transcript_reader.domain.transcript import Attributes, BlockKind, Mark, MarkKind
 from transcript_reader.importers.building import TranscriptBuilder
 from transcript_reader.importers.flow import Flow
@@ -13,7 +14,9 @@ from transcript_reader.importers.labels import Label, label_of
 from transcript_reader.importers.language import language_of
 from transcript_reader.importers.language_codes import language_code
 from transcript_reader.importers.openings import openings
+from transcript_reader.importers.paragraphs import Paragraph
 from transcript_reader.importers.protocol import Reading, Source
+from transcript_reader.importers.taught import with_taught
 
 _TOKEN = re.compile(r"<[^>]*>?|\{\\[^}]*\}")
 _TAG = re.compile(r"<(/?)([a-z]*)((?:\.[^\s.>]*)*)[ \t\n]*([^>]*)>?", re.DOTALL)
@@ -74,7 +77,7 @@ def read_captions(
         raise ImportFailed(source.path, "there are no captions in it")
     marked = any(piece.voice is not None for piece in words)
     if not marked:
-        said = _labelled(said)
+        said = _labelled(said, source.taught)
     builder = TranscriptBuilder(source, format_name)
     writer = CaptionWriter(builder, keyed=marked)
     for part in said:
@@ -215,10 +218,11 @@ def _joined(group: Sequence[Said]) -> tuple[str, list[Mark], str]:
     return "".join(parts), marks, "".join(piece.printed for piece in group)
 
 
-def _labelled(said: list[Said | str]) -> list[Said | str]:
+def _labelled(said: list[Said | str], patterns: Sequence[LabelPattern] = ()) -> list[Said | str]:
     """Give voices to captions in which printed labels say who speaks."""
     words = [piece for piece in said if isinstance(piece, Said) and piece.text]
-    starts = iter(openings([piece.text for piece in words]))
+    pieces = [Paragraph(piece.text, piece.printed) for piece in words]
+    starts = iter(with_taught(pieces, openings([piece.text for piece in words]), patterns))
     voice: str | None = None
     labelled: list[Said | str] = []
     for piece in said:

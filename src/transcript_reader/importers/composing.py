@@ -3,20 +3,23 @@
 from collections.abc import Sequence
 from itertools import accumulate
 
+from transcript_reader.domain.label_pattern import LabelPattern
 from transcript_reader.importers.openings import Opening, openings
 from transcript_reader.importers.paragraphs import Paragraph, gathered, joined, width_of
 from transcript_reader.importers.parting import parted_labels
 from transcript_reader.importers.standing import signed_turns, standing_labels
+from transcript_reader.importers.taught import taught_lines
 
 _COMMON = 0.2  # part of all lines that labels with a colon open, where no others are sought
 
 
 def composed(
-    rows: Sequence[Paragraph], context: str = ""
+    rows: Sequence[Paragraph], context: str = "", taught: Sequence[LabelPattern] = ()
 ) -> tuple[list[Paragraph], list[Opening | None]]:
     """Return the paragraphs that lines make, and the label each opens with, if any.
 
-    ``context`` is what else may name people.
+    ``context`` is what else may name people, ``taught`` what the reader has said labels
+    look like.
     """
     texts = [row.text for row in rows]
     starts = openings(texts, context=context)
@@ -24,6 +27,7 @@ def composed(
         for others in (standing_labels(texts), signed_turns(texts), parted_labels(texts)):
             if sum(map(bool, others)) > sum(map(bool, starts)):
                 starts = [one or other for one, other in zip(starts, others, strict=True)]
+    starts = taught_lines(rows, starts, taught)
     groups = gathered(rows, [bool(start) for start in starts])
     width = width_of(texts)
     places = accumulate((len(group) for group in groups[:-1]), initial=0)

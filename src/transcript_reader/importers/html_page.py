@@ -117,7 +117,7 @@ def _texts(element: Element) -> Iterator[str]:
 
 
 def _as_text(source: Source, text: str) -> Reading:
-    reading = PlainTextImporter().read(Source(source.path, text.encode()))
+    reading = PlainTextImporter().read(replace(source, data=text.encode()))
     transcript = replace(reading.transcript, id=source.id, source=HtmlImporter.name)
     return replace(reading, transcript=transcript)
 

@@ -40,7 +40,7 @@ class MhtmlImporter:
         data = _data(page) if page is not None else b""
         if page is None or not data.strip():
             raise ImportFailed(source.path, "there is no page in it")
-        inner = Source(source.path, _with_charset(data, page))
+        inner = replace(source, data=_with_charset(data, page))
         reading = _importer(inner).read(inner)
         address = str(
             page.get("Content-Location") or message.get("Snapshot-Content-Location") or ""

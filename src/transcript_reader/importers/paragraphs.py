@@ -50,12 +50,12 @@ def gathered(rows: Sequence[Paragraph], begins: Sequence[bool]) -> list[list[Par
     A blank line parts paragraphs. Without any, every line is one, unless lines are broken
     at a width: there a full line goes on in the next.
     """
-    blank = any(_is_followed_by_blank(row) for row in rows)
+    blank = any(map(is_followed_by_blank, rows))
     width = width_of([row.text for row in rows])
     groups: list[list[Paragraph]] = []
     for row, begin in zip(rows, begins, strict=True):
         last = groups[-1][-1] if groups else None
-        goes_on = last is not None and not begin and not _is_followed_by_blank(last)
+        goes_on = last is not None and not begin and not is_followed_by_blank(last)
         if goes_on and not blank and last is not None:
             goes_on = len(last.text) >= _FILLED * width > 0 and not row.printed[:1].isspace()
         if goes_on:
@@ -86,7 +86,8 @@ def width_of(texts: Sequence[str]) -> int:
     return width if width >= 40 and full >= 0.5 * len(lengths) else 0
 
 
-def _is_followed_by_blank(row: Paragraph) -> bool:
+def is_followed_by_blank(row: Paragraph) -> bool:
+    """Say whether a blank line stands between a line and the next."""
     end = row.printed[len(row.printed.rstrip(_SPACE)) :].replace("\r\n", "\n")
     return end.count("\n") + end.count("\r") > 1
 

@@ -32,7 +32,7 @@ class PlainTextImporter:
         rows = parted(lines(text))
         if not any(row.text for row in rows):
             raise ImportFailed(source.path, "the file is empty")
-        pieces, starts = composed(rows)
+        pieces, starts = composed(rows, taught=source.taught)
         builder = TranscriptBuilder(source, self.name)
         title = source.path.stem
         if starts[0] is None and _is_title(pieces[0].text):

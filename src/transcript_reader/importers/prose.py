@@ -11,6 +11,7 @@ from transcript_reader.importers.glued import parted
 from transcript_reader.importers.labels import Label, labels_of
 from transcript_reader.importers.openings import Opening, openings
 from transcript_reader.importers.paragraphs import Paragraph
+from transcript_reader.importers.taught import with_taught
 
 DIRECTION: Attributes = (("direction", "yes"),)
 _OMISSION = re.compile(r"[<‹«\[(]\s*(?:…|\.\.\.)\s*[>›»\])]")
@@ -47,6 +48,7 @@ def add_prose(
     if starts is None:
         pieces = parted(pieces)
         starts = speech_openings(pieces, context)
+    starts = with_taught(pieces, starts, builder.taught)
     labels = iter(labels_of([start.printed for start in starts if start]))
     spoken = False  # whether what stands here belongs to the turn before it
     dated = False  # whether the dateline at the end stands right before this

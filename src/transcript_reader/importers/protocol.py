@@ -6,15 +6,20 @@ from functools import cached_property
 from pathlib import Path
 from typing import ClassVar, Protocol
 
+from transcript_reader.domain.label_pattern import LabelPattern
 from transcript_reader.domain.transcript import Image, Transcript, TranscriptId
 
 
 @dataclass(frozen=True)
 class Source:
-    """The bytes of a file, read once, and where they came from."""
+    """The bytes of a file, read once, and where they came from.
+
+    ``taught`` are the kinds of labels that the reader has taught for files like this.
+    """
 
     path: Path
     data: bytes
+    taught: tuple[LabelPattern, ...] = ()
 
     @cached_property
     def id(self) -> TranscriptId:
@@ -39,8 +44,8 @@ class Importer(Protocol):
     """Turns the bytes of one format into a transcript.
 
     Importers are pure: no disk, no network, no clock, no state between calls. The same
-    bytes always give the same transcript, which is why their tests are files in, values
-    out, and why they may run in any process.
+    bytes and patterns always give the same transcript, which is why their tests are files in,
+    values out, and why they may run in any process.
     """
 
     name: ClassVar[str]

@@ -20,6 +20,7 @@ from transcript_reader.library.people import is_facts
 from transcript_reader.library.schema import BLOCK_COLUMNS, HEAD_COLUMNS
 from transcript_reader.library.searches import SHOWN, KeptSearch
 from transcript_reader.library.store import Library
+from transcript_reader.library.taught import TaughtRow, unpacked
 
 _ROW = f"{HEAD_COLUMNS}, turns, words, origin"
 _PAGE_COUNT = slice(28, 32)
@@ -94,6 +95,17 @@ class Wreck:
         rows = _ask(self._connection, SHOWN, int(str(number)))
         shown = None if rows is None else frozenset(TranscriptId(str(id_)) for (id_,) in rows)
         return KeptSearch(str(name), question, opened, shown)
+
+    def taught(self) -> list[TaughtRow]:
+        """Return the kinds of labels that the reader has taught, as rows."""
+        sql = "SELECT place, format, pattern, made FROM taught ORDER BY number"
+        rows = _ask(self._connection, sql) or []
+        return [
+            (place, format_, pattern, made)
+            for place, format_, pattern, made in rows
+            if unpacked(pattern) is not None
+            and all(isinstance(one, str) for one in (place, format_, made))
+        ]
 
 
 def _salvage(connection: sqlite3.Connection, number: int) -> Salvaged | None:

@@ -129,6 +129,17 @@ MIGRATIONS: tuple[str | Callable[[sqlite3.Connection], None], ...] = (
         made TEXT NOT NULL
     ) STRICT;
     """,
+    # Kinds of labels that the reader has taught, and where they hold.
+    """
+    CREATE TABLE taught (
+        number INTEGER PRIMARY KEY,
+        place TEXT NOT NULL,
+        format TEXT NOT NULL,
+        pattern TEXT NOT NULL,
+        made TEXT NOT NULL,
+        UNIQUE (place, format, pattern)
+    ) STRICT;
+    """,
 )
 
 

@@ -288,13 +288,7 @@ def _insert(connection: sqlite3.Connection, packed: Packed) -> bool:
     if not cursor.rowcount:
         return False
     number = cursor.lastrowid
-    connection.executemany(
-        f"INSERT INTO block VALUES (?, ?{', ?' * 12})",
-        ((number, place, *row) for place, row in enumerate(packed.blocks)),
-    )
-    connection.executemany(
-        f"INSERT INTO voice VALUES (?{', ?' * 6})", ((number, *row) for row in packed.voices)
-    )
+    insert_words(connection, number, packed)
     connection.executemany(
         "INSERT INTO image VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
         ((number, *row) for row in packed.images),
@@ -304,6 +298,17 @@ def _insert(connection: sqlite3.Connection, packed: Packed) -> bool:
     connection.execute("DELETE FROM removed WHERE id = ?", (packed.id,))
     connection.execute("INSERT INTO arrival (id) VALUES (?) ON CONFLICT DO NOTHING", (packed.id,))
     return True
+
+
+def insert_words(connection: sqlite3.Connection, number: int | None, packed: Packed) -> None:
+    """Put the blocks and voices of a transcript of that number in; for this package alone."""
+    connection.executemany(
+        f"INSERT INTO block VALUES (?, ?{', ?' * 12})",
+        ((number, place, *row) for place, row in enumerate(packed.blocks)),
+    )
+    connection.executemany(
+        f"INSERT INTO voice VALUES (?{', ?' * 6})", ((number, *row) for row in packed.voices)
+    )
 
 
 @contextmanager

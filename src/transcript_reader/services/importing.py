@@ -10,6 +10,7 @@ from transcript_reader.domain.transcript import Transcript, TranscriptId
 from transcript_reader.library.packing import Packed
 from transcript_reader.library.rescue import mark_damaged
 from transcript_reader.library.store import Library
+from transcript_reader.library.taught import TaughtStore
 from transcript_reader.search.index import SearchIndex
 from transcript_reader.services.files import find_files
 from transcript_reader.services.index_queue import IndexQueue
@@ -78,8 +79,9 @@ class ImportService:
             on_file(one)
         steps = Steps(on_progress, len(found.files))
         known = frozenset(self._library.ids())
+        lessons = TaughtStore(self._library).lessons()
         with (
-            Workers(worker_count(len(found.files)), known) as workers,
+            Workers(worker_count(len(found.files)), known, lessons) as workers,
             IndexQueue(self._index) as queue,
         ):
             for batch in _batches(workers.read_all(found.files, cancelled), steps):

@@ -1,9 +1,11 @@
 """One file, read once, as the rows the library keeps."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from transcript_reader.domain.errors import ImportFailed
+from transcript_reader.domain.taught import NO_LESSONS, Lessons, provenance_of
 from transcript_reader.domain.transcript import TranscriptId
 from transcript_reader.importers import read
 from transcript_reader.importers.archive import document_in
@@ -11,6 +13,7 @@ from transcript_reader.importers.protocol import Reading, Source
 from transcript_reader.library.packing import Packed, pack
 from transcript_reader.services.archives import archive_of
 from transcript_reader.services.files import read_bytes, reason_of
+from transcript_reader.services.kept import Kept
 from transcript_reader.services.limits import MOST_BYTES
 from transcript_reader.services.pictures import pictures_beside
 
@@ -35,19 +38,35 @@ def read_source(path: Path) -> Source:
     return Source(path, data)
 
 
-def read_transcript(source: Source) -> Reading:
-    """Return what the bytes say, with the pictures beside the file too.
+def read_words(source: Source, origin: str, lessons: Lessons) -> Reading:
+    """Return what the bytes say, read again where something was taught for their like.
+
+    ``origin`` is the path or address that the library keeps with them.
 
     Raises:
         ImportFailed: if they are no transcript.
     """
     reading = read(source)
+    told = reading.transcript
+    taught = lessons.get(provenance_of(told.url, origin, told.source), ())
+    return read(replace(source, taught=taught)) if taught else reading
+
+
+def read_transcript(source: Source, origin: str = "", lessons: Lessons = NO_LESSONS) -> Reading:
+    """Return what the bytes say, with the pictures beside the file too.
+
+    Raises:
+        ImportFailed: if they are no transcript.
+    """
+    reading = read_words(source, origin, lessons)
     have = frozenset(image.name for image in reading.images)
     beside = pictures_beside(source.path, reading.transcript, have)
     return Reading(reading.transcript, reading.text, (*reading.images, *beside))
 
 
-def read_packed(path: Path, is_known: Callable[[TranscriptId], bool]) -> Packed | TranscriptId:
+def read_packed(
+    path: Path, is_known: Callable[[TranscriptId], bool], lessons: Lessons = NO_LESSONS
+) -> Packed | TranscriptId:
     """Return the file as rows, or its transcript's name alone where that is known.
 
     Raises:
@@ -56,7 +75,16 @@ def read_packed(path: Path, is_known: Callable[[TranscriptId], bool]) -> Packed 
     source = read_source(path)
     if is_known(source.id):
         return source.id
-    reading = read_transcript(source)
-    return pack(
-        reading.transcript, origin=str(path.absolute()), data=source.data, images=reading.images
-    )
+    origin = str(path.absolute())
+    reading = read_transcript(source, origin, lessons)
+    return pack(reading.transcript, origin=origin, data=source.data, images=reading.images)
+
+
+def read_kept(kept: Kept, lessons: Lessons) -> Packed:
+    """Return what the library keeps, read anew, as rows without its pictures.
+
+    Raises:
+        ImportFailed: if it cannot be read any more.
+    """
+    reading = read_words(Source(Path(kept.origin), kept.data), kept.origin, lessons)
+    return pack(reading.transcript, origin=kept.origin, data=kept.data)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from transcript_reader.domain.errors import ImportFailed, ReaderError
+from transcript_reader.domain.taught import Lessons
 from transcript_reader.importers.protocol import Source
 from transcript_reader.library.history import HistoryStore
 from transcript_reader.library.packing import Packed, pack
@@ -11,6 +12,7 @@ from transcript_reader.library.people import PeopleStore
 from transcript_reader.library.salvage import Salvaged, salvaging
 from transcript_reader.library.searches import SearchStore
 from transcript_reader.library.store import Library
+from transcript_reader.library.taught import TaughtStore
 from transcript_reader.services.reading import read_transcript
 
 
@@ -25,8 +27,8 @@ class Recovery:
 def recover(broken: Path, library: Library) -> Recovery:
     """Add to the library every transcript in the file, and all that the reader kept beside them.
 
-    The file may be broken, or a backup: persons told apart, saved searches and the history come
-    back too. Where only the source's bytes are whole, they are read anew. Nothing that the
+    The file may be broken, or a backup: persons told apart, labels taught, saved searches and
+    the history come back too. Where only the source's bytes are whole, they are read anew. Nothing that the
     library has already is changed.
 
     Raises:
@@ -36,8 +38,10 @@ def recover(broken: Path, library: Library) -> Recovery:
     try:
         with salvaging(broken) as wreck:
             PeopleStore(library).take_over(wreck.decisions())
+            TaughtStore(library).take_over(wreck.taught())
+            lessons = TaughtStore(library).lessons()
             for one in wreck.transcripts():
-                packed = one.packed or _read_anew(one)
+                packed = one.packed or _read_anew(one, lessons)
                 if packed is None:
                     lost += 1
                 else:
@@ -51,12 +55,12 @@ def recover(broken: Path, library: Library) -> Recovery:
     return Recovery(recovered, lost)
 
 
-def _read_anew(salvaged: Salvaged) -> Packed | None:
+def _read_anew(salvaged: Salvaged, lessons: Lessons) -> Packed | None:
     if salvaged.data is None:
         return None
     origin = salvaged.origin or "recovered"
     try:
-        reading = read_transcript(Source(Path(origin), salvaged.data))
+        reading = read_transcript(Source(Path(origin), salvaged.data), origin, lessons)
     except ImportFailed:
         return None
     return pack(reading.transcript, origin=origin, data=salvaged.data, images=reading.images)

@@ -2,7 +2,8 @@
 
 The system ends the process when a file takes too long, and refuses it memory beyond the
 limit; whoever started it sees which file that was. Messages are pickles: first the names
-already known, then a path at a time, each answered before the next is read.
+already known and the labels taught, then a path, or bytes the library keeps, at a time, each
+answered before the next is read.
 """
 
 import os
@@ -14,8 +15,10 @@ from pathlib import Path
 from typing import BinaryIO
 
 from transcript_reader.domain.errors import ImportFailed
+from transcript_reader.domain.taught import Lessons
+from transcript_reader.services.kept import Kept
 from transcript_reader.services.limits import MOST_MEMORY, MOST_SECONDS, MOST_WAITING
-from transcript_reader.services.reading import read_packed
+from transcript_reader.services.reading import read_kept, read_packed
 
 
 def main() -> None:
@@ -28,22 +31,30 @@ def main() -> None:
 
 
 def _answer(questions: BinaryIO, answers: BinaryIO) -> None:
-    known: frozenset[str] = pickle.load(questions)
+    known: frozenset[str]
+    lessons: Lessons
+    known, lessons = pickle.load(questions)
     while True:
         try:
-            path: Path = pickle.load(questions)
+            asked: Path | Kept = pickle.load(questions)
         except EOFError:
             return
         limit_time(MOST_SECONDS, MOST_WAITING)
-        answer = _read(path, known)
+        answer = _read(asked, known, lessons)
         limit_time(0, 0)
         answers.write(answer)
         answers.flush()
 
 
-def _read(path: Path, known: frozenset[str]) -> bytes:
+def _read(asked: Path | Kept, known: frozenset[str], lessons: Lessons) -> bytes:
+    path = asked if isinstance(asked, Path) else Path(asked.origin)
     try:
-        return pickle.dumps(read_packed(path, known.__contains__), pickle.HIGHEST_PROTOCOL)
+        outcome = (
+            read_kept(asked, lessons)
+            if isinstance(asked, Kept)
+            else read_packed(asked, known.__contains__, lessons)
+        )
+        return pickle.dumps(outcome, pickle.HIGHEST_PROTOCOL)
     except ImportFailed as failure:
         return pickle.dumps(failure)
     except MemoryError:

@@ -14,17 +14,21 @@ from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeVar
 
 from transcript_reader.domain.errors import ImportFailed
+from transcript_reader.domain.taught import NO_LESSONS, Lessons
 from transcript_reader.domain.transcript import TranscriptId
 from transcript_reader.library.packing import Packed
+from transcript_reader.services.kept import Kept
 from transcript_reader.services.limits import MOST_SECONDS
 
 logger = logging.getLogger(__name__)
 
 Outcome = Packed | TranscriptId | ImportFailed
 """A file as rows, the name of the known transcript it is, or why it is none."""
+
+File = TypeVar("File", Path, Kept)
 
 _PATIENCE = 0.1  # seconds between looks at whether the reader has cancelled
 _AHEAD = 8  # files asked for beyond the one waited for, a worker
@@ -33,19 +37,22 @@ _AHEAD = 8  # files asked for beyond the one waited for, a worker
 class Worker:
     """One process that reads files, one at a time; begun anew after it dies."""
 
-    def __init__(self, known: frozenset[TranscriptId]) -> None:
-        self._known = known
+    def __init__(
+        self, known: frozenset[TranscriptId] = frozenset(), lessons: Lessons = NO_LESSONS
+    ) -> None:
+        self._knowledge = (known, dict(lessons))
         self._process: subprocess.Popen[bytes] | None = None
         self._stopped = False
         self._complaints = tempfile.TemporaryFile()  # noqa: SIM115
 
-    def read(self, path: Path) -> Outcome:
+    def read(self, asked: Path | Kept) -> Outcome:
         """Read one file within the limits; never raises for what the file holds."""
         process = self._process or self._start()
         try:
-            return self._ask(process, path)
+            return self._ask(process, asked)
         except (EOFError, BrokenPipeError, pickle.UnpicklingError):
             self._process = None
+            path = asked if isinstance(asked, Path) else Path(asked.origin)
             return ImportFailed(path, self._reason(_end(process), path))
 
     def stop(self) -> None:
@@ -70,14 +77,14 @@ class Worker:
             process_group=0,  # Ctrl+C reaches only who started it
         )
         assert process.stdin is not None
-        pickle.dump(self._known, process.stdin, pickle.HIGHEST_PROTOCOL)
+        pickle.dump(self._knowledge, process.stdin, pickle.HIGHEST_PROTOCOL)
         self._process = process
         return process
 
-    def _ask(self, process: subprocess.Popen[bytes], path: Path) -> Outcome:
+    def _ask(self, process: subprocess.Popen[bytes], asked: Path | Kept) -> Outcome:
         assert process.stdin is not None
         assert process.stdout is not None
-        pickle.dump(path, process.stdin, pickle.HIGHEST_PROTOCOL)
+        pickle.dump(asked, process.stdin, pickle.HIGHEST_PROTOCOL)
         process.stdin.flush()
         outcome: Outcome = pickle.load(process.stdout)
         return outcome
@@ -98,11 +105,16 @@ class Worker:
 class Workers:
     """Several processes reading files side by side; a ``with`` block ends them."""
 
-    def __init__(self, count: int, known: frozenset[TranscriptId]) -> None:
+    def __init__(
+        self,
+        count: int,
+        known: frozenset[TranscriptId] = frozenset(),
+        lessons: Lessons = NO_LESSONS,
+    ) -> None:
         self._count = count
         self._threads = ThreadPoolExecutor(count, thread_name_prefix="reading")
         self._idle: queue.SimpleQueue[Worker] = queue.SimpleQueue()
-        self._all = [Worker(known) for _ in range(count)]
+        self._all = [Worker(known, lessons) for _ in range(count)]
         for worker in self._all:
             self._idle.put(worker)
 
@@ -123,25 +135,25 @@ class Workers:
             worker.close()
 
     def read_all(
-        self, paths: Iterable[Path], cancelled: Callable[[], bool]
-    ) -> Iterator[tuple[Path, Outcome]]:
+        self, files: Iterable[File], cancelled: Callable[[], bool]
+    ) -> Iterator[tuple[File, Outcome]]:
         """Yield every file with its outcome, in order, until cancelled."""
-        asked: deque[tuple[Path, Future[Outcome]]] = deque()
-        rest = iter(paths)
+        asked: deque[tuple[File, Future[Outcome]]] = deque()
+        rest = iter(files)
         while not cancelled():
-            while len(asked) < self._count * _AHEAD and (path := next(rest, None)) is not None:
-                asked.append((path, self._threads.submit(self._read, path)))
+            while len(asked) < self._count * _AHEAD and (file := next(rest, None)) is not None:
+                asked.append((file, self._threads.submit(self._read, file)))
             if not asked:
                 return
-            path, outcome = asked[0]
+            file, outcome = asked[0]
             if wait([outcome], timeout=_PATIENCE).done:  # else ask again whether to go on
                 asked.popleft()
-                yield path, outcome.result()
+                yield file, outcome.result()
 
-    def _read(self, path: Path) -> Outcome:
+    def _read(self, file: Path | Kept) -> Outcome:
         worker = self._idle.get()
         try:
-            return worker.read(path)
+            return worker.read(file)
         finally:
             self._idle.put(worker)
 
@@ -162,15 +174,15 @@ def worker_count(files: int) -> int:
     return max(1, min(len(os.sched_getaffinity(0)), files // 4))
 
 
-def read_one(path: Path) -> Packed:
+def read_one(file: Path | Kept, lessons: Lessons = NO_LESSONS) -> Packed:
     """Read one file, within the limits, and keep no process.
 
     Raises:
         ImportFailed: if it cannot become a transcript.
     """
-    worker = Worker(frozenset())
+    worker = Worker(lessons=lessons)
     try:
-        outcome = worker.read(path)
+        outcome = worker.read(file)
     finally:
         worker.close()
     if isinstance(outcome, ImportFailed):
