@@ -151,7 +151,7 @@ def test_a_library_from_before_has_seen_nothing_yet(path: Path, talk: Transcript
     library = Library(path)
     library.add(talk, origin="", data=b"")
     with library.writing() as connection:
-        for table in ("shown", "search", "asked", "arrival"):
+        for table in ("shown", "search", "asked", "arrival", "taught"):
             connection.execute(f"DROP TABLE {table}")
         connection.execute("PRAGMA user_version = 3")
     library.close()

@@ -28,8 +28,8 @@ def recover(broken: Path, library: Library) -> Recovery:
     """Add to the library every transcript in the file, and all that the reader kept beside them.
 
     The file may be broken, or a backup: persons told apart, labels taught, saved searches and
-    the history come back too. Where only the source's bytes are whole, they are read anew. Nothing that the
-    library has already is changed.
+    the history come back too. Where only the source's bytes are whole, they are read anew.
+    Nothing that the library has already is changed.
 
     Raises:
         ReaderError: if the file cannot be read at all, or the library not be written.
