@@ -113,6 +113,91 @@ def test_subrip_is_read_with_any_line_ends(end: str) -> None:
     assert said(transcript) == [("Jane Doe", "It rains."), ("John Roe", "No.")]
 
 
+SIGNED = """1
+00:00:02,100 --> 00:00:07,800
+>> GOOD EVENING. THE COUNCIL
+IS IN SESSION.
+
+2
+00:00:08,450 --> 00:00:14,200
+>> Councilmember Gordon: Thank you,
+mayor. >> Mayor Adler: Is there a second?
+>> Tovo: Second.
+
+3
+00:00:20,100 --> 00:00:26,000
+>> Thank you.
+
+4
+00:00:26,000 --> 00:00:27,000
+>> You're welcome.
+"""
+
+
+def test_a_sign_lets_another_voice_begin_whoever_it_is() -> None:
+    transcript = transcript_of(SIGNED)
+
+    assert said(transcript) == [
+        (">>", "GOOD EVENING. THE COUNCIL IS IN SESSION."),
+        ("Gordon", "Thank you, mayor."),
+        ("Adler", "Is there a second?"),
+        ("Tovo", "Second."),
+        (">>", "Thank you."),
+        (">>", "You're welcome."),
+    ]
+    assert [one.named for one in transcript.speakers] == [False, True, True, True]
+    assert reading_of_text(SIGNED) == SIGNED
+
+
+def test_one_sign_alone_is_a_sign_and_no_voice() -> None:
+    text = "WEBVTT\n\n00:01.000 --> 00:02.000\n&gt;&gt; Is it you?\n"
+
+    assert said(transcript_of(text)) == []
+    assert transcript_of(text).blocks[-1].text == ">> Is it you?"
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_recognised_speech_as_lines_keeps_its_times(end: str) -> None:
+    lines = ("[00:00.000 --> 00:05.000]  Добрый вечер.", "[01:00:05.000 --> 01:00:09.480]  Начнём.")
+    transcript = transcript_of(end.join((*lines, "")))
+
+    assert transcript.source == "Timed text"
+    words = [block for block in transcript.blocks if block.kind is BlockKind.PARAGRAPH]
+    assert [block.text for block in words] == ["Добрый вечер.", "Начнём."]
+    assert [mark.value for block in words for mark in block.marks] == [
+        "0.000-5.000",
+        "3605.000-3609.480",
+    ]
+
+
+def test_times_on_lines_above_words_are_times_and_not_words() -> None:
+    text = (
+        "0:00\nhello everyone\n0:05\nand welcome\n1:02:09\nto the\ncouncil\n1:02:12\nof the city\n"
+    )
+    transcript = transcript_of(text)
+
+    assert transcript.source == "Timed text"
+    first = transcript.blocks[0]
+    assert first.text == "hello everyone and welcome to the council of the city"
+    assert {first.text[m.start : m.end]: m.value for m in first.marks} == {
+        "hello everyone": "0.000-5.000",
+        "and welcome": "5.000-3729.000",
+        "to the council": "3729.000-3732.000",
+        "of the city": "3732.000-3732.000",
+    }
+    assert reading_of_text(text) == text
+
+
+def test_a_text_that_begins_with_a_time_is_no_timed_text() -> None:
+    assert transcript_of("9:00\nThe council met.\nIt was brief.\n").source == "Plain text"
+
+
+def reading_of_text(text: str) -> str:
+    """What the blocks of a text's reading make, joined."""
+    reading = read(Source(Path("captions.srt"), text.encode()))
+    return "".join(reading.text[block.start : block.end] for block in reading.transcript.blocks)
+
+
 def cue_words(text: str) -> str:
     """The words of all cues by a rough rule: what is no head, no note, no number, no time."""
     blocks = re.split(r"\n{2,}", text.replace("\r\n", "\n").replace("\r", "\n"))

@@ -129,6 +129,7 @@ SAMPLES: dict[str, bytes] = {
     "TEI": TEI.format('<u who="#a"><seg>Hello there, all of you.</seg></u>').encode(),
     "WebVTT": b"WEBVTT\n\n00:01.000 --> 00:02.000\n<v Joe>Hello there.\n",
     "SRT": b"1\n00:00:01,000 --> 00:00:02,000\nHello there.\n",
+    "timed text": b"[00:00.000 --> 00:02.000]  Hello there.\n",
     "JSON": b'{"segments": [{"start": 1, "end": 2, "text": "Hello there.", "speaker": "Joe"}]}',
     "HTML": b"<html><body><p><b>Joe Bloggs:</b> Hello there.</p></body></html>",
     "Markdown": b"# Talk\n\n**Joe Bloggs:** Hello there.\n",

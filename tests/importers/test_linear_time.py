@@ -80,6 +80,22 @@ def subrip(size: int) -> bytes:
     return "".join(cues).encode()
 
 
+def timed(size: int) -> bytes:
+    return "".join(f"[{n:02}:00.000 --> 59:59.000]  {LINE}\n" for n in range(size)).encode()
+
+
+def clocked(size: int) -> bytes:
+    return "".join(f"{n}:00:05\n{LINE}\n" for n in range(size)).encode()
+
+
+def signed(size: int) -> bytes:
+    cues = (
+        f"{n}\n00:00:01,000 --> 00:59:59,000\n>> {LINE} >> Joe Bloggs: {LINE}\n\n"
+        for n in range(size)
+    )
+    return "".join(cues).encode()
+
+
 def whisper(size: int) -> bytes:
     segment = f'{{"start": 1, "end": 2, "text": " {LINE}", "speaker": "Joe"}}'
     return f'{{"segments": [{",".join([segment] * size)}]}}'.encode()
@@ -167,6 +183,9 @@ FORMATS: dict[str, tuple[Callable[[int], bytes], int]] = {
     "XML": (any_xml, 800),
     "WebVTT": (captions, 2500),
     "SRT": (subrip, 2500),
+    "SRT with signs": (signed, 1500),
+    "Timed text": (timed, 2500),
+    "Times above lines": (clocked, 900),
     "JSON": (whisper, 2500),
     "Web page": (page, 800),
     "one long paragraph": (long_paragraph, 2500),

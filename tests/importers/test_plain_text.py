@@ -38,6 +38,7 @@ FORMS = {
     "bare time after": f"Jane Doe 00:01: {ONE}\nJohn Roe 00:04: {OTHER}\n",
     "words below": f"Jane Doe:\n{ONE}\n\nJohn Roe:\n{OTHER}\n\n"
     "Jane Doe:\nYes.\n\nJohn Roe:\nYes.\n",
+    "time after, words below": f"Jane Doe (00:01):\n{ONE}\n\nJohn Roe (00:04):\n{OTHER}\n",
     "name alone": f"Jane Doe\n{ONE}\n\nJohn Roe\n{OTHER}\n\nJane Doe\nYes.\n\nJohn Roe\nYes.\n",
     "name alone, then a blank line": f"Jane Doe\n\n{ONE}\n\nJohn Roe\n\n{OTHER}\n\n"
     "Jane Doe\n\nYes.\n\nJohn Roe\n\nYes.\n",
@@ -52,6 +53,34 @@ def test_labels_are_found_in_every_form(text: str) -> None:
 
     assert found[:2] == [("Jane Doe", ONE), ("John Roe", OTHER)]
     assert {name for name, _ in found} == {"Jane Doe", "John Roe"}
+
+
+def test_a_list_of_speakers_above_labels_with_times_is_no_label() -> None:
+    text = (
+        "SPEAKERS\nJane Doe, John Roe, Unknown Speaker\n\nJane Doe  00:05\nGood morning.\n\n"
+        "John Roe  00:15\nThank you.\n\nUnknown Speaker  01:20\nMay I?\n\nJane Doe  01:25\nYes.\n"
+    )
+
+    assert said(transcript_of(text)) == [
+        ("Jane Doe", "Good morning."),
+        ("John Roe", "Thank you."),
+        ("Unknown Speaker", "May I?"),
+        ("Jane Doe", "Yes."),
+    ]
+
+
+def test_words_after_a_sign_are_a_voices_even_between_labels() -> None:
+    text = (
+        ">> Good evening.\n>> Mayor Adler: Is there a second?\n>> Tovo: Second.\n"
+        "[Applause]\n>> Thank you.\n"
+    )
+
+    assert said(transcript_of(text)) == [
+        (">>", "Good evening."),
+        ("Adler", "Is there a second?"),
+        ("Tovo", "Second."),
+        (">>", "Thank you."),
+    ]
 
 
 def test_times_beside_labels_are_kept() -> None:

@@ -28,6 +28,7 @@ from transcript_reader.importers.rtf import RtfImporter
 from transcript_reader.importers.srt import SrtImporter
 from transcript_reader.importers.tei import TeiImporter
 from transcript_reader.importers.they_work_for_you import TheyWorkForYouImporter
+from transcript_reader.importers.timed_text import TimedTextImporter
 from transcript_reader.importers.uk_hansard import UkHansardImporter
 from transcript_reader.importers.webvtt import WebVttImporter
 
@@ -51,6 +52,7 @@ IMPORTERS: tuple[Importer, ...] = (
     PdfImporter(),
     WebVttImporter(),
     SrtImporter(),
+    TimedTextImporter(),
     JsonImporter(),
     CongressionalRecordImporter(),
     LegcoImporter(),

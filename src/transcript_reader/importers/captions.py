@@ -21,10 +21,13 @@ from transcript_reader.importers.taught import with_taught
 _TOKEN = re.compile(r"<[^>]*>?|\{\\[^}]*\}")
 _TAG = re.compile(r"<(/?)([a-z]*)((?:\.[^\s.>]*)*)[ \t\n]*([^>]*)>?", re.DOTALL)
 _DIALOGUE = re.compile(r"[ \t]*(?:[-‐–—]|>>)")
+_SIGN = re.compile(r"(?:>|&gt;){2,3}[ \t]*")
+_CHANGES = re.compile(rf"(?<!\S)(?={_SIGN.pattern})")  # where broadcasters let another voice begin
 _NOBODY = re.compile(r"(?:spk|speaker|voice|channel|ch|unk?|[a-z]{0,2})[\s_-]*s?\d*", re.IGNORECASE)
 _INLINE = {"i": MarkKind.EMPHASIS, "u": MarkKind.EMPHASIS, "b": MarkKind.STRONG}
 _SENTENCE_END = tuple('.?!…。？！؟»”"')
 _PAUSE, _LONG_PAUSE = 1.0, 4.0  # seconds of silence: after a sentence, and anywhere
+_FEWEST_SIGNS = 2  # that say together that they stand for voices
 _PARAGRAPH = 600  # characters after which the next sentence begins a new paragraph
 
 
@@ -44,7 +47,10 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Words of one voice: ``voice`` is its printed name, None where the file names none."""
+    """Words of one voice: ``voice`` is its printed name, None where the file names none.
+
+    ``begins`` where a sign says that another voice begins, whoever it is.
+    """
 
     voice: str | None
     text: str
@@ -53,6 +59,7 @@ class Said:
     start: float | None = None
     end: float | None = None
     classes: tuple[str, ...] = ()
+    begins: bool = False
 
 
 def read_captions(
@@ -124,7 +131,7 @@ class CaptionWriter:
             elif piece:
                 self._run.append(Said(self._run[-1].voice if self._run else None, "", (), piece))
             return
-        if piece.text and self._run and piece.voice != self._run[-1].voice:
+        if piece.text and self._run and (piece.begins or piece.voice != self._run[-1].voice):
             self.end()
         if not piece.text and self._run:
             piece = replace(piece, voice=self._run[-1].voice)
@@ -146,7 +153,7 @@ class CaptionWriter:
                     BlockKind.PARAGRAPH, text, printed=printed, marks=marks, attributes=told
                 )
             return
-        goes_on = run[0].voice == self._voice
+        goes_on = run[0].voice == self._voice and not run[0].begins
         self._voice = run[0].voice
         label = voice_label(run[0].voice)
         for index, (text, marks, printed) in enumerate(paragraphs):
@@ -165,7 +172,7 @@ class CaptionWriter:
 
 def voice_label(voice: str) -> Label:
     """Return the label of a voice; "spk_0" and "Speaker 2" name nobody, nor does nothing."""
-    if not voice.strip() or _NOBODY.fullmatch(voice):
+    if not any(map(str.isalnum, voice)) or _NOBODY.fullmatch(voice):
         return Label(voice or "?", voice or "?", named=False)
     return label_of(voice)
 
@@ -219,10 +226,11 @@ def _joined(group: Sequence[Said]) -> tuple[str, list[Mark], str]:
 
 
 def _labelled(said: list[Said | str], patterns: Sequence[LabelPattern] = ()) -> list[Said | str]:
-    """Give voices to captions in which printed labels say who speaks."""
+    """Give voices to captions in which printed labels, or signs, say who speaks."""
     words = [piece for piece in said if isinstance(piece, Said) and piece.text]
     pieces = [Paragraph(piece.text, piece.printed) for piece in words]
     starts = iter(with_taught(pieces, openings([piece.text for piece in words]), patterns))
+    signed = sum(_SIGN.match(piece.text) is not None for piece in words) >= _FEWEST_SIGNS
     voice: str | None = None
     labelled: list[Said | str] = []
     for piece in said:
@@ -230,17 +238,22 @@ def _labelled(said: list[Said | str], patterns: Sequence[LabelPattern] = ()) -> 
             labelled.append(piece)
             continue
         start = next(starts)
+        sign = _SIGN.match(piece.text) if signed else None
         cut = 0
         if start:
             voice = start.printed
             rest = piece.text[start.words :]
             cut = start.words + len(rest) - len(rest.lstrip())
+        elif sign:
+            voice, cut = sign[0].strip(), sign.end()
         marks = tuple(
             replace(m, start=max(0, m.start - cut), end=m.end - cut)
             for m in piece.marks
             if m.end > cut
         )
-        labelled.append(replace(piece, voice=voice, text=piece.text[cut:], marks=marks))
+        begins = sign is not None
+        text = piece.text[cut:]
+        labelled.append(replace(piece, voice=voice, text=text, marks=marks, begins=begins))
     return labelled
 
 
@@ -256,6 +269,12 @@ class _CueReader:
         self._printed = [cue.printed[: len(cue.printed) - len(cue.words)]]
 
     def text(self, words: str) -> None:
+        for number, part in enumerate(_CHANGES.split(words)):
+            if number:
+                self._end()
+            self._write(part)
+
+    def _write(self, words: str) -> None:
         self._printed.append(words)
         plain = html.unescape(words) if "&" in words else words
         for number, line in enumerate(plain.split("\n")):

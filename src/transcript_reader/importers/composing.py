@@ -24,9 +24,11 @@ def composed(
     texts = [row.text for row in rows]
     starts = openings(texts, context=context)
     if sum(map(bool, starts)) < _COMMON * len(rows):
-        for others in (standing_labels(texts), signed_turns(texts), parted_labels(texts)):
+        for others in (standing_labels(texts), parted_labels(texts)):
             if sum(map(bool, others)) > sum(map(bool, starts)):
                 starts = [one or other for one, other in zip(starts, others, strict=True)]
+    signs = signed_turns(texts)
+    starts = [one or sign for one, sign in zip(starts, signs, strict=True)]
     starts = taught_lines(rows, starts, taught)
     groups = gathered(rows, [bool(start) for start in starts])
     width = width_of(texts)

@@ -18,7 +18,7 @@ from transcript_reader.importers.names import (
     name_start,
     unglued,
 )
-from transcript_reader.importers.timing import lead
+from transcript_reader.importers.timing import lead, untimed
 from transcript_reader.importers.vocabulary import PARTICLES, ROLE_WORDS
 from transcript_reader.importers.wording import (
     ends_sentence,
@@ -37,6 +37,7 @@ _HONOURED = re.compile(
 _TRANSLATED = re.compile(r"translat|interpret|speak|spoke|in \w+|перев[её]|по-|на \w+ языке")
 _NAME_LINKS = PARTICLES | {"of", "the", "and", "und", "и"}
 _ARTICLES = frozenset(("the", "le", "la", "el", "der", "die"))
+_CHANGE = ">>"  # broadcasters print it wherever another voice begins
 _QUOTES = "“\"«„‘'"
 _QUESTION = re.compile(r"[ \xa0\t]*(Q)\.?[ \xa0\t]+(?=[^\s:.)])")
 _DASHED = re.compile(r"[ \xa0\t]*([QAR])[ \xa0]?[-–—][ \xa0\t]+(?=\S)")
@@ -148,11 +149,19 @@ def _numbered_head(key: str) -> str:
     return head if number.isdigit() else ""
 
 
+def _is_timed(one: _Candidate) -> bool:
+    """Say whether a label is a few words with capitals and a time of the clock."""
+    return _is_few(one) and bool(untimed(one.opening.printed)[1])
+
+
 def _is_plain(one: _Candidate) -> bool:
     """Say whether a label is a few words with capitals, and words follow it."""
+    return bool(one.after) and _is_few(one)
+
+
+def _is_few(one: _Candidate) -> bool:
     return (
         len(one.words) <= _FEW_WORDS
-        and bool(one.after)
         and not is_sentence(one.words)
         and all(is_capital(w) or w[0].isdigit() or bare(w) in _NAME_LINKS for w in one.words)
     )
@@ -252,6 +261,10 @@ class _Document:
         words = one.words
         if is_sentence(words) or words[-1].endswith(","):
             return NO_LABEL
+        if one.opening.printed.startswith(_CHANGE) and _is_plain(one):
+            return LABEL
+        if not one.after and _is_timed(one):
+            return LABEL  # the words stand on the next line: "Jane Doe (00:05):"
         if is_generic(words) and not is_inverted(words):
             return LABEL if one.after or self._often[one.key] > 1 else NO_LABEL
         if is_initialled(words[0]) or unglued(words[0]) != words[0] or words[0] in self._joined:

@@ -34,7 +34,7 @@ def standing_labels(lines: Sequence[str]) -> list[Opening | None]:
         return [None] * len(lines)
     return [
         Opening(line.rstrip(" \xa0"), len(line))
-        if key and (key in again or shouted or _is_sure(line))
+        if key and (key in again or key in timed or (not timed and (shouted or _is_sure(line))))
         else None
         for line, key in zip(lines, keys, strict=True)
     ]
