@@ -1,8 +1,11 @@
 """Pages of HTML as lines: what is seen, nothing fetched, nothing run."""
 
 from pathlib import Path
+from urllib.parse import urljoin
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from transcript_reader.domain.errors import ImportFailed
 from transcript_reader.domain.transcript import MarkKind
@@ -104,6 +107,25 @@ def test_entities_of_a_doctype_are_not_expanded(tmp_path: Path) -> None:
 )
 def test_links_lead_to_the_web_or_to_mail_or_nowhere(href: str, address: str) -> None:
     assert followed(href, "http://site.example/news/1") == address
+
+
+_PIECES = st.sampled_from(
+    ["/", "//", ".", "..", "news", "d1", "2.html", "?", "a=b", "#", "top", ";", ":", "%20", "é"]
+)
+_LINKS = st.builds(
+    lambda head, pieces: head + "".join(pieces),
+    st.sampled_from(
+        ["", "/", "http://site.example", "https://other.example/", "HTTP://x.example/"]
+    ),
+    st.lists(_PIECES, max_size=6),
+)
+
+
+@given(href=_LINKS, url=_LINKS.filter(lambda url: url.startswith("http")))
+def test_links_are_followed_as_the_standard_says(href: str, url: str) -> None:
+    joined = urljoin(url, href)
+
+    assert followed(href, url) == (joined if joined.startswith(("http://", "https://")) else "")
 
 
 @pytest.mark.parametrize("encoding", ["windows-1251", "koi8-r", "iso-8859-2", "utf-16"])

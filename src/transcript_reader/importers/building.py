@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from transcript_reader.domain.label_pattern import LabelPattern
 from transcript_reader.domain.transcript import (
@@ -24,6 +24,63 @@ from transcript_reader.importers.text_marks import marks_in
 PARAGRAPH_BREAK = "\n\n"
 _MARKED = (BlockKind.PARAGRAPH, BlockKind.SUMMARY, BlockKind.HEADING)
 """Blocks besides turns in which the editor's words and omissions are marked."""
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A block that may still grow: pieces of its text are joined, and marked, at the end."""
+
+    kind: BlockKind
+    start: int
+    end: int
+    pieces: list[str]
+    length: int
+    marks: list[Mark]
+    language: str
+    attributes: Attributes = ()
+    turn: int | None = None
+    label: Label | None = None
+
+    def write(self, joint: str, text: str, marks: Iterable[Mark]) -> None:
+        """Add more text, and marks that count in it."""
+        shift = self.length + len(joint)
+        self.pieces += (joint, text)
+        self.length = shift + len(text)
+        self.marks += (
+            Mark(mark.start + shift, mark.end + shift, mark.kind, mark.value) if shift else mark
+            for mark in marks
+        )
+
+    def block(self, speaker: int | None, document_language: str) -> Block:
+        """Return it done; the language of a turn is told where it is not its document's."""
+        text = "".join(self.pieces)
+        is_turn = self.kind is BlockKind.TURN
+        marks = tuple(self.marks)
+        if is_turn or self.kind in _MARKED:
+            marks = tuple(sorted({*marks, *marks_in(text)}))
+        language = self.language
+        if is_turn:
+            language = (
+                language
+                or _marked_language(marks, len(text))
+                or turn_language(text, document_language)
+            )
+            language = language if language != document_language else ""
+        label = self.label
+        return Block(
+            self.kind,
+            text,
+            self.start,
+            self.end,
+            self.turn,
+            speaker,
+            label.printed if label else "",
+            label.role if label else "",
+            label.remark if label else "",
+            language,
+            marks,
+            self.attributes,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +105,12 @@ class TranscriptBuilder:
         self._format = format_name
         self._text: list[str] = []
         self._length = 0
-        self._blocks: list[Block] = []
-        self._tail: list[str] = []  # pieces of the last block's text, while its turn goes on
-        self._tail_length = 0
-        self._tail_marks: list[Mark] = []
+        self._drafts: list[_Draft] = []
         self._voices: list[_Voice] = []  # one a turn
         self._images: list[Image] = []
 
     def __len__(self) -> int:
-        return len(self._blocks)
+        return len(self._drafts)
 
     @property
     def taught(self) -> tuple[LabelPattern, ...]:
@@ -80,10 +134,8 @@ class TranscriptBuilder:
     ) -> None:
         """Add a block that nobody speaks."""
         start, end = self._take(text + PARAGRAPH_BREAK if printed is None else printed)
-        self._settle()
-        marks = _all_marks(text, marks) if kind in _MARKED else tuple(marks)
-        self._blocks.append(
-            Block(kind, text, start, end, None, None, "", "", "", language, marks, attributes)
+        self._drafts.append(
+            _Draft(kind, start, end, [text], len(text), list(marks), language, attributes)
         )
 
     def turn(
@@ -104,24 +156,9 @@ class TranscriptBuilder:
         start, end = self._take(printed)
         self._voices.append(_Voice(label, key, speaker_attributes))
         number = len(self._voices) - 1
-        self._speak(
-            Block(
-                BlockKind.TURN,
-                "",
-                start,
-                end,
-                number,
-                number,  # the turn's number stands in until reading() knows who is who
-                label.printed,
-                label.role,
-                label.remark,
-                language,
-                (),
-                attributes,
-            ),
-            text,
-            marks,
-        )
+        draft = _Draft(BlockKind.TURN, start, end, [], 0, [], language, attributes, number, label)
+        draft.write("", text, marks)
+        self._drafts.append(draft)
 
     def more(
         self,
@@ -134,19 +171,20 @@ class TranscriptBuilder:
     ) -> None:
         """Let the current turn go on: in its block, or in a new one after an interruption."""
         start, end = self._take(text + PARAGRAPH_BREAK if printed is None else printed)
-        last, number = self._blocks[-1], len(self._voices) - 1
-        if last.turn == number and last.language == language:
-            self._blocks[-1] = replace(last, end=end)
-            self._continue(joined_by if self._tail_length else "", text, marks)
+        draft, number = self._drafts[-1], len(self._voices) - 1
+        if draft.turn == number and draft.language == language:
+            draft.end = end
+            draft.write(joined_by if draft.length else "", text, marks)
         else:
-            block = Block(BlockKind.TURN, "", start, end, number, number, language=language)
-            self._speak(block, text, marks)
+            draft = _Draft(BlockKind.TURN, start, end, [], 0, [], language, turn=number)
+            draft.write("", text, marks)
+            self._drafts.append(draft)
 
     def blank(self, printed: str) -> None:
         """Let white space of the source belong to the block before it."""
         _, end = self._take(printed)
-        if self._blocks:
-            self._blocks[-1] = replace(self._blocks[-1], end=end)
+        if self._drafts:
+            self._drafts[-1].end = end
 
     def image(self, image: Image) -> None:
         """Keep a picture that travels inside the source."""
@@ -163,15 +201,14 @@ class TranscriptBuilder:
         attributes: Attributes = (),
     ) -> Reading:
         """Return the whole transcript, every label assigned to a speaker."""
-        self._settle()
         numbers = _numbers(self._voices)
         speakers = _speakers(self._voices, numbers)
+        if self._drafts:
+            self._drafts[0].start = 0  # white space before the first block is its
         blocks = tuple(
-            block if block.turn is None else _spoken(block, numbers[block.turn], language)
-            for block in self._blocks
+            draft.block(None if draft.turn is None else numbers[draft.turn], language)
+            for draft in self._drafts
         )
-        if blocks and blocks[0].start:  # white space before the first block
-            blocks = (replace(blocks[0], start=0), *blocks[1:])
         transcript = Transcript(
             self._source.id,
             title,
@@ -186,29 +223,6 @@ class TranscriptBuilder:
         )
         return Reading(transcript, "".join(self._text), tuple(self._images))
 
-    def _speak(self, block: Block, text: str, marks: Iterable[Mark]) -> None:
-        """Begin a block whose text may still grow: pieces are kept, and joined once."""
-        self._settle()
-        self._blocks.append(block)
-        self._continue("", text, marks)
-
-    def _continue(self, joint: str, text: str, marks: Iterable[Mark]) -> None:
-        shift = self._tail_length + len(joint)
-        self._tail += (joint, text)
-        self._tail_length = shift + len(text)
-        self._tail_marks += (
-            replace(mark, start=mark.start + shift, end=mark.end + shift) if shift else mark
-            for mark in marks
-        )
-
-    def _settle(self) -> None:
-        """Give the last block its whole text, before another begins."""
-        if self._tail:
-            text = "".join(self._tail)
-            marks = _all_marks(text, self._tail_marks)
-            self._blocks[-1] = replace(self._blocks[-1], text=text, marks=marks)
-            self._tail, self._tail_length, self._tail_marks = [], 0, []
-
     def _take(self, printed: str) -> tuple[int, int]:
         start = self._length
         self._text.append(printed)
@@ -216,27 +230,16 @@ class TranscriptBuilder:
         return start, self._length
 
 
-def _spoken(block: Block, speaker: int, language: str) -> Block:
-    """Return a turn's block with its speaker, and its language where that is another."""
-    own = block.language or _marked_language(block) or turn_language(block.text, language)
-    return replace(block, speaker=speaker, language=own if own != language else "")
-
-
-def _marked_language(block: Block) -> str:
+def _marked_language(marks: Iterable[Mark], length: int) -> str:
     """Return the language that one mark gives all words of a block."""
     return next(
         (
             mark.value
-            for mark in block.marks
-            if mark.kind is MarkKind.LANGUAGE and not mark.start and mark.end >= len(block.text)
+            for mark in marks
+            if mark.kind is MarkKind.LANGUAGE and not mark.start and mark.end >= length
         ),
         "",
     )
-
-
-def _all_marks(text: str, own: Iterable[Mark]) -> tuple[Mark, ...]:
-    """Return a format's own marks and those of the words themselves, in their order."""
-    return tuple(sorted({*own, *marks_in(text)}))
 
 
 def _numbers(voices: list[_Voice]) -> list[int]:

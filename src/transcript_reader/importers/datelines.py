@@ -22,6 +22,7 @@ _FORMS = (
     ),
     re.compile(rf"(?P<year>\d{{4}})-(?P<month>\d\d)-(?P<day>\d\d){_REST}"),
 )
+_DIGIT = re.compile(r"\d")
 _LONGEST = 200
 
 
@@ -36,7 +37,7 @@ class Dateline:
 
 def dateline(text: str) -> Dateline | None:
     """Return what a line says that is nothing but a date, a time and a place."""
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or not _DIGIT.search(text):
         return None
     line = " ".join(text.split())
     for form in _FORMS:

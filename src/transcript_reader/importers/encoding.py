@@ -16,7 +16,7 @@ _MARKS = (
 )
 _CYRILLIC = ("cp1251", "koi8-r", "cp866", "iso8859-5", "mac-cyrillic")
 _COMMONEST = frozenset("оеаинтсрвлкмд")  # of Russian, in lower case: most of any text
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_CONTROL = bytes({*range(0x20), 0x7F} - {*b"\t\n\v\f\r\x1b"})
 _FOREIGN = re.compile(rb"[A-Za-z]?[\x80-\xff]+[A-Za-z]?")
 _SAMPLE = 65536  # bytes or characters that are looked at to tell one encoding from another
 _CONTROLS = 0.005  # part of a text that may be control characters
@@ -75,11 +75,15 @@ def _is_cut(data: bytes) -> bool:
 def _if_text(text: str) -> str | None:
     """Return the text, None where control characters show that it is none."""
     sample = text[:_SAMPLE]
-    return text if len(_CONTROL.findall(sample)) <= _CONTROLS * len(sample) else None
+    data = sample.encode("utf-8", "replace")
+    controls = len(data) - len(data.translate(None, _CONTROL))
+    return text if controls <= _CONTROLS * len(sample) else None
 
 
 def _wide(sample: bytes) -> str:
     """Return the UTF-16 these bytes are in, without a mark; empty if they are not."""
+    if b"\0" not in sample:  # of a line end, or of a space, at the very least
+        return ""
     sample = sample[: len(sample) & ~1]
     for name, high, low in (
         ("utf-16-le", sample[1::2], sample[0::2]),

@@ -22,6 +22,9 @@ _SCRIPTS = (
 )
 """Scripts of one language: it is, where one letter in so many is of the script."""
 _CYRILLIC = re.compile(r"[а-яёіїєґў]")
+_TELLING = re.compile(
+    f"[{_CYRILLIC.pattern[1:-1]}{''.join(script.pattern[1:-1] for _, script, _ in _SCRIPTS)}]"
+)
 _COMMON = {
     "en": "the of and to in that is was for on with this have be are not it we as you",
     "ru": "и в на что не с как по это из для у от но мы к за о вы так я",
@@ -77,7 +80,11 @@ def turn_language(text: str, language: str) -> str:
         return ""
     if by_letters := _by_letters(sample):
         return by_letters if by_letters != language else ""
-    counts = _counts(words)
+    common = [word for word in words if word in _LANGUAGES]
+    own = sum(language in _LANGUAGES[word] for word in common)
+    if len(common) <= max(_SURE * len(words), 3 * own):
+        return ""  # no language can have more of them
+    counts = _counts(common)
     best = max(_COMMON, key=lambda each: counts[each])
     if best == language or counts[best] <= max(_SURE * len(words), 3 * counts[language]):
         return ""
@@ -95,7 +102,7 @@ def _counts(words: Sequence[str]) -> Counter[str]:
 
 def _by_letters(sample: str) -> str:
     """Return the language that these letters alone belong to, empty where there are more."""
-    if sample.isascii():
+    if sample.isascii() or not _TELLING.search(sample):
         return ""
     letters = sum(map(str.isalpha, sample))
     for language, script, one_in in _SCRIPTS:

@@ -33,12 +33,17 @@ _MARKS = {
     "em": MarkKind.EMPHASIS,
     "cite": MarkKind.EMPHASIS,
 }
+_SPECIAL = frozenset(("br", "img", "td", "th", "a", *_MARKS))  # what does more than begin and end
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
 _XML_CHARSET = re.compile(rb"^\s*<\?xml[^>]{0,100}encoding\s*=\s*[\"']([\w.:-]{1,40})")
 _HEAD = 4096  # bytes in which a page names its encoding
 _ROOTED = re.compile(r"(?:https?:/)?/\w")  # links that are the same on every page of a site
 _SITE = re.compile(r"https?://[\w.:-]+/")
 _FOLLOWED = ("http://", "https://", "mailto:")
+_WHOLE = re.compile(r"https?://[A-Za-z0-9.:-]+/[^\s;?#]*(?:\?[^\s#]+)?")
+_BESIDE = re.compile(r"\w[\w.-]*(?:/\w[\w.-]*)*(?:#[\w-]+)?")
+_FOLDER = re.compile(r"(https?://[A-Za-z0-9.:-]+/(?:\w[\w.-]*/)*)[\w-]*")
+"""Links that nothing is to be resolved in, those to pages beside one, and its folder."""
 
 Regions = Callable[[Element], str | None]
 """Names the part of the page an element begins, None where it begins none."""
@@ -81,12 +86,20 @@ def lines(root: Element, regions: Regions, url: str = "") -> list[Line]:
     walker = _Walker(regions, url, _page_language(root))
     context = etree.iterwalk(root, events=("start", "end"))
     for event, element in context:
-        if event == "end":
-            walker.leave(element)
-        elif element.tag in _UNSEEN:
-            context.skip_subtree()
+        tag = element.tag
+        if tag in _UNSEEN:
+            if event == "start":
+                context.skip_subtree()
+                continue
+        elif event == "start":
+            walker.enter(element, tag)
+            if text := element.text:
+                walker.run.write(text)
+            continue
         else:
-            walker.enter(element)
+            walker.leave()
+        if text := element.tail:
+            walker.run.write(text)
     walker.run.flush("body")
     return walker.out
 
@@ -106,18 +119,23 @@ class _Walker:
         self._url = url
         self._outer: list[Run] = []
         self._blocks = ["body"]
-        self._open: list[_Open] = []
+        self._open: list[_Open | bool] = []  # of a plain element only whether it is a block
         self._page = self._language = language
 
-    def enter(self, element: Element) -> None:
-        tag, run = element.tag, self.run
-        is_block = tag not in _WITHIN
+    def enter(self, element: Element, tag: str) -> None:
+        """Hear an element begin."""
+        run = self.run
+        if is_block := tag not in _WITHIN:
+            if run.parts or run.waiting:
+                run.flush(self._blocks[-1])
+            self._blocks.append(tag)
         region = self._regions(element)
+        language = element.get("lang")
+        if region is None and not language and tag not in _SPECIAL and self._language == self._page:
+            self._open.append(is_block)
+            return
         outer_region = run.region
         own_run = False
-        if is_block:
-            run.flush(self._blocks[-1])
-            self._blocks.append(tag)
         if region is not None and region != outer_region:
             if run.length and tag in _INLINE:
                 own_run = True
@@ -126,26 +144,34 @@ class _Walker:
             else:
                 run.flush(self._blocks[-1])
                 run.region = region
+        mark = self._special(element, tag) if tag in _SPECIAL else None
+        spoken = self._spoken(language or "", is_block)
+        self._open.append((outer_region, mark, own_run, is_block, spoken))
+
+    def _special(self, element: Element, tag: str) -> tuple[MarkKind, str, int] | None:
+        """Do what an element does besides, and return the mark it begins, if it does."""
+        run = self.run
+        if kind := _MARKS.get(tag):
+            return kind, "", run.length
+        if tag == "a":
+            address = followed(element.get("href", ""), self._url)
+            return (MarkKind.LINK, address, run.length) if address else None
         if tag == "br":
             run.break_line()
         elif tag == "img":
             self._picture(element)
-        elif tag in ("td", "th"):
-            run.write(" ")
-        mark = None
-        if kind := _MARKS.get(tag):
-            mark = (kind, "", run.length)
-        elif tag == "a" and (address := followed(element.get("href", ""), self._url)):
-            mark = (MarkKind.LINK, address, run.length)
-        spoken = self._spoken(element.get("lang", ""), is_block)
-        self._open.append((outer_region, mark, own_run, is_block, spoken))
-        if text := element.text:
-            run.write(text)
+        else:
+            run.write(" ")  # between the cells of a row
+        return None
 
-    def leave(self, element: Element) -> None:
-        if element.tag not in _UNSEEN:
-            outer_region, mark, own_run, is_block, spoken = self._open.pop()
-            run = self.run
+    def leave(self) -> None:
+        """Hear the innermost open element end."""
+        opened = self._open.pop()
+        run = self.run
+        if isinstance(opened, bool):
+            is_block = opened
+        else:
+            outer_region, mark, own_run, is_block, spoken = opened
             if spoken:
                 language, start = spoken
                 if self._language != self._page and start < run.length:
@@ -156,14 +182,14 @@ class _Walker:
                 run.marks.append(Mark(start, run.length, kind, value))
             if own_run:
                 run.flush(self._blocks[-1])
-                self.run = self._outer.pop()
+                self.run = run = self._outer.pop()
             elif outer_region != run.region:
                 run.flush(self._blocks[-1])
                 run.region = outer_region
-            if is_block:
-                self.run.flush(self._blocks.pop())
-        if text := element.tail:
-            self.run.write(text)
+        if is_block:
+            tag = self._blocks.pop()
+            if run.parts or run.waiting:
+                run.flush(tag)
 
     def _spoken(self, language: str, is_block: bool) -> tuple[str, int] | None:
         """Begin the language an element names, or words of one that a block around it names."""
@@ -190,6 +216,10 @@ def _page_language(root: Element) -> str:
 def followed(href: str, url: str) -> str:
     """Return where a link leads, empty if it is not a web or a mail address."""
     href = href.strip()
+    if _WHOLE.fullmatch(href):
+        return href
+    if (folder := _folder(url)) and _BESIDE.fullmatch(href):
+        return folder + href
     return _followed(href, _site(url) if _ROOTED.match(href) else url)
 
 
@@ -200,6 +230,13 @@ def _followed(href: str, url: str) -> str:
     except ValueError:
         return ""
     return address if address.startswith(_FOLLOWED) else ""
+
+
+@lru_cache(maxsize=8)
+def _folder(url: str) -> str:
+    """Return the folder a page stands in, empty where that takes more than cutting."""
+    found = _FOLDER.fullmatch(url)
+    return found[1] if found else ""
 
 
 @lru_cache(maxsize=8)

@@ -41,7 +41,8 @@ class Run:
         if self.last in " \n":
             text = text.lstrip(" \t\n\r\f\v")
         if text:
-            text = _SPACE.sub(" ", text)
+            if "  " in text or not text.isprintable():  # what no white space but spaces is
+                text = _SPACE.sub(" ", text)
             self.parts.append(text)
             self.length += len(text)
             self.last = text[-1]
@@ -75,13 +76,13 @@ def _coalesced(marks: list[Mark], text: str) -> tuple[Mark, ...]:
         mark = marks[0]
         if mark.start >= len(text):
             return ()
-        return (Mark(mark.start, min(mark.end, len(text)), mark.kind, mark.value),)
+        return (_within(mark, len(text)),)
     whole: dict[tuple[MarkKind, str], Mark] = {}
     done: list[Mark] = []
     for mark in sorted(marks):
         if mark.start >= len(text):
             continue
-        mark = Mark(mark.start, min(mark.end, len(text)), mark.kind, mark.value)
+        mark = _within(mark, len(text))
         last = whole.get((mark.kind, mark.value))
         if last and (mark.start <= last.end or text[last.end : mark.start].isspace()):
             mark = Mark(last.start, max(last.end, mark.end), mark.kind, mark.value)
@@ -89,3 +90,8 @@ def _coalesced(marks: list[Mark], text: str) -> tuple[Mark, ...]:
             done.append(last)
         whole[mark.kind, mark.value] = mark
     return tuple(sorted((*done, *whole.values())))
+
+
+def _within(mark: Mark, end: int) -> Mark:
+    """Return a mark that ends with the text."""
+    return mark if mark.end <= end else Mark(mark.start, end, mark.kind, mark.value)

@@ -29,6 +29,7 @@ _FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
 _LINK = "{http://www.w3.org/1999/xlink}href"
 _MIMETYPE = b"mimetypeapplication/vnd.oasis.opendocument.text"
 _FLAT = "application/vnd.oasis.opendocument.text"
+_HEAD = 65536  # bytes in which a flat file says what it is
 _UNREAD = frozenset(("tracked-changes", "annotation", "forms", "sequence-decls", "variable-decls"))
 _MEDIA = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".gif": "image/gif"}
 _DEEPEST = 20  # styles that are based on one another
@@ -44,6 +45,8 @@ class OdtImporter:
         """See the kind of package at its head, or the root of a flat file."""
         if is_package(source):
             return _MIMETYPE in source.data[:200]
+        if _FLAT.encode() not in source.data[:_HEAD].replace(b"\0", b""):  # of UTF-16
+            return False
         root = root_of(source)
         return (
             root is not None

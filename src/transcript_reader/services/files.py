@@ -105,9 +105,10 @@ def read_bytes(path: Path, most: int) -> bytes:
     """
     handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
     with os.fdopen(handle, "rb") as file:
-        if not stat.S_ISREG(os.fstat(handle).st_mode):
+        status = os.fstat(handle)
+        if not stat.S_ISREG(status.st_mode):
             raise OSError(errno.EINVAL, "it is not a file")
-        return file.read(most + 1)
+        return file.read(min(status.st_size, most) + 1)
 
 
 def reason_of(error: OSError) -> str:
