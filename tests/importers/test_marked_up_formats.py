@@ -11,7 +11,10 @@ import pytest
 from tests.importers.counting import differences, reading_of, spoken, squeezed
 
 from transcript_reader.domain.errors import ImportFailed
+from transcript_reader.domain.transcript import BlockKind
+from transcript_reader.importers import read
 from transcript_reader.importers.json_values import listed, text_at
+from transcript_reader.importers.protocol import Source
 
 DATA = Path(__file__).parents[1] / "data" / "formats"
 Marked = list[tuple[str, int]]
@@ -182,6 +185,18 @@ def test_whole_sittings_and_older_marks_are_counted_alike() -> None:
     older = reading_of(DATA / "australian_hansard_older.xml").transcript
 
     assert differences(older, [("AB1", 10), ("CD2", 9), ("AB1", 2), ("10000", 1), ("CD2", 7)]) == []
+
+
+def test_what_is_described_in_two_languages_stands_on_two_lines() -> None:
+    gap = '<gap><desc xml:lang="en">Contents left out</desc><desc>Inhalt entfernt</desc></gap>'
+    body = f'{gap}<u who="#a"><seg>Beginnen wir.</seg></u>'
+    data = f'<TEI xmlns="{TEI[1:-1]}"><text><body><div>{body}</div></body></text></TEI>'
+    blocks = read(Source(Path("sitting.xml"), data.encode())).transcript.blocks
+
+    assert [(b.kind, b.text) for b in blocks] == [
+        (BlockKind.OMISSION, "Contents left out\nInhalt entfernt"),
+        (BlockKind.TURN, "Beginnen wir."),
+    ]
 
 
 class _Timed(HTMLParser):

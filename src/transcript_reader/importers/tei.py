@@ -234,6 +234,10 @@ class _Reader:
             self._flow.page(element.get("n", ""))
         elif name == "lb":
             self._flow.line()
+        elif name == "desc":  # the same may be said in several languages
+            if self._flow:
+                self._flow.line()
+            self._words(element)
         elif name in _ASIDES:
             with self._flow.marked(MarkKind.DIRECTION):
                 self._words(element)
