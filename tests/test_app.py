@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QLineEdit,
+    QMessageBox,
 )
 from pytestqt.qtbot import QtBot
 
 from transcript_reader.app import Program, equip, stay
+from transcript_reader.domain.errors import ReaderError
 from transcript_reader.domain.view_settings import SCHEMES, ViewSettings
 from transcript_reader.places import Places, places_for
 from transcript_reader.settings import SettingsFile
@@ -221,6 +223,29 @@ def test_in_another_language_the_window_opens_anew_with_everything_where_it_was(
     window_left = SettingsFile(places.settings).load().window
     assert (window_left.block, window_left.character) == place
     install_language(qapp, "en")
+
+
+def test_a_library_that_cannot_be_opened_is_told_in_a_window(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    equip(qapp)
+    (tmp_path / "file").write_text("in the way")
+    told: list[str] = []
+
+    def answer() -> None:
+        box = qapp.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            told.append(box.text())
+            box.accept()
+
+    timer = QTimer()
+    timer.timeout.connect(answer)
+    timer.start(20)
+    with pytest.raises(ReaderError):
+        stay(qapp, places_for(tmp_path / "file" / "library"))
+
+    assert len(told) == 1
+    assert "cannot be made" in told[0]
 
 
 def test_a_transcript_removed_can_be_put_back(qtbot: QtBot, start: Runs) -> None:

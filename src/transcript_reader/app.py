@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from transcript_reader.domain.errors import ReaderError, SettingsNotSaved
 from transcript_reader.domain.transcript import TranscriptId
@@ -76,9 +76,14 @@ def stay(qt: QApplication, places: Places, files: Sequence[Path] = ()) -> "Progr
     """Open the window, stay until it is closed, and return the program that was.
 
     Raises:
-        ReaderError: if the library cannot be opened.
+        ReaderError: if the library cannot be opened; the reader has been told by then, as
+            nobody sees what is printed where the program was started from a menu.
     """
-    program = Program(qt, places, files)
+    try:
+        program = Program(qt, places, files)
+    except ReaderError as error:
+        QMessageBox(QMessageBox.Icon.Critical, qt.applicationDisplayName(), sentence(error)).exec()
+        raise
     program.completed.connect(lambda: shorten_pauses(program.reading))
     bugs = BugHook()
     signals = QuitSignals(program.window.close)
@@ -139,9 +144,9 @@ class Program(QObject):
         self.writing = TaskLane("writing", self)  # everything that changes library or index
         self.reading = TaskLane("reading", self)
         self.exporting = TaskLane("exporting", self)  # for so long that no search may wait for it
-        self.library, notice = open_library(places.library)
         self.views = ViewController(SettingsFile(places.settings), self.writing, self)
         language = install_language(qt, self.views.settings.language)
+        self.library, notice = open_library(places.library)
         qt.setFont(theme.interface_font(self.views.settings.view))
 
         self.page = ReadingView()
