@@ -61,8 +61,8 @@ def measures(pages: Path, folder: Path) -> list[tuple[str, Callable[[], object]]
     files = find_files([pages]).files
 
     def read() -> None:
-        with Workers(worker_count(len(files)), frozenset()) as workers:
-            outcomes = [outcome for _, outcome in workers.read_all(files, lambda: False)]
+        with Workers(worker_count(len(files))) as workers:
+            outcomes = [outcome for _, outcome in workers.read_all(files)]
         packed.extend(outcome for outcome in outcomes if isinstance(outcome, Packed))
 
     def keep() -> None:

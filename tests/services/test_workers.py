@@ -6,12 +6,14 @@ import pytest
 
 from transcript_reader.domain.errors import ImportFailed
 from transcript_reader.library.packing import Packed
+from transcript_reader.services.kept import Kept
 from transcript_reader.services.reading import read_source
-from transcript_reader.services.workers import Worker, Workers, read_one, worker_count
+from transcript_reader.services.workers import Outcome, Worker, Workers, read_one, worker_count
 
 
-def never() -> bool:
-    return False
+def read(worker: Worker, path: Path) -> Outcome:
+    worker.ask(path)
+    return worker.answer()
 
 
 def talk(folder: Path, number: int) -> Path:
@@ -24,8 +26,8 @@ def test_files_come_back_in_order_each_with_its_outcome(tmp_path: Path) -> None:
     paths = [talk(tmp_path, number) for number in range(30)]
     paths.insert(7, tmp_path / "none")
 
-    with Workers(2, frozenset()) as workers:
-        outcomes = list(workers.read_all(paths, never))
+    with Workers(2) as workers:
+        outcomes = list(workers.read_all(paths))
 
     assert [path for path, _ in outcomes] == paths
     assert [type(outcome) for _, outcome in outcomes] == [
@@ -36,18 +38,19 @@ def test_files_come_back_in_order_each_with_its_outcome(tmp_path: Path) -> None:
 def test_what_is_known_comes_back_as_its_name(first_document: Path) -> None:
     id_ = read_source(first_document).id
 
-    with Workers(1, frozenset([id_])) as workers:
-        assert list(workers.read_all([first_document], never)) == [(first_document, id_)]
+    with Workers(1) as workers:
+        assert list(workers.read_all([first_document], known={id_})) == [(first_document, id_)]
 
 
 def test_a_process_that_dies_costs_one_file(tmp_path: Path) -> None:
-    worker = Worker(frozenset())
-    worker.read(talk(tmp_path, 1))
+    worker = Worker()
+    read(worker, talk(tmp_path, 1))
     assert worker._process is not None
     os.kill(worker._process.pid, signal.SIGSEGV)
 
-    broken = worker.read(talk(tmp_path, 2))
-    sound = worker.read(talk(tmp_path, 3))
+    worker.ask(talk(tmp_path, 2))
+    worker.ask(talk(tmp_path, 3))
+    broken, sound = worker.answer(), worker.answer()
     worker.close()
 
     assert str(broken) == "talk 2.txt: the program failed on it."
@@ -58,12 +61,12 @@ def test_a_process_that_dies_costs_one_file(tmp_path: Path) -> None:
 def test_a_process_that_the_system_ends_for_its_time_says_so(
     tmp_path: Path, which: signal.Signals
 ) -> None:
-    worker = Worker(frozenset())
-    worker.read(talk(tmp_path, 1))
+    worker = Worker()
+    read(worker, talk(tmp_path, 1))
     assert worker._process is not None
     os.kill(worker._process.pid, which)
 
-    slow = worker.read(talk(tmp_path, 2))
+    slow = read(worker, talk(tmp_path, 2))
     worker.close()
 
     assert str(slow) == "talk 2.txt: reading it takes longer than 10 seconds."
@@ -73,10 +76,22 @@ def test_cancelling_stops_between_files(tmp_path: Path) -> None:
     paths = [talk(tmp_path, number) for number in range(100)]
     seen: list[Path] = []
 
-    with Workers(2, frozenset()) as workers:
+    with Workers(2) as workers:
         seen.extend(path for path, _ in workers.read_all(paths, lambda: len(seen) >= 3))
 
     assert seen == paths[:3]
+
+
+def test_many_large_files_are_handed_over_while_large_answers_wait() -> None:
+    kept = [
+        Kept(f"talk {number}.txt", b"Ann: Good.\n\nBob: Yes.\n\n" * 9000) for number in range(9)
+    ]
+
+    with Workers(1) as workers:
+        outcomes = list(workers.read_all(kept))
+
+    assert [file for file, _ in outcomes] == kept
+    assert all(isinstance(outcome, Packed) for _, outcome in outcomes)
 
 
 def test_one_file_alone_is_read_or_fails(tmp_path: Path) -> None:
@@ -95,5 +110,5 @@ def test_cancelling_does_not_wait_for_a_slow_file(tmp_path: Path) -> None:
     slow.write_text("Ann: Good morning.\n\nBob: Good morning.\n\n" * 500_000)
     answers = iter([False, False, True])
 
-    with Workers(1, frozenset()) as workers:
+    with Workers(1) as workers:
         assert list(workers.read_all([slow], lambda: next(answers))) == []

@@ -1,25 +1,28 @@
 """From files on disk to transcripts in the library and in the index."""
 
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from transcript_reader.domain.errors import ImportFailed, LibraryDamaged
 from transcript_reader.domain.library_entry import LibraryEntry
 from transcript_reader.domain.transcript import Transcript, TranscriptId
-from transcript_reader.library.packing import Packed
+from transcript_reader.library.packing import Packed, unpack
 from transcript_reader.library.rescue import mark_damaged
 from transcript_reader.library.store import Library
 from transcript_reader.library.taught import TaughtStore
 from transcript_reader.search.index import SearchIndex
 from transcript_reader.services.files import find_files
-from transcript_reader.services.index_queue import IndexQueue
 from transcript_reader.services.progress import ImportProgress as ImportProgress
 from transcript_reader.services.progress import Steps
 from transcript_reader.services.workers import Outcome, Workers, worker_count
 
 _BATCH_FILES = 32
 _BATCH_BYTES = 8_000_000
+_COMMIT_BLOCKS = 20_000
+_COMMIT_SECONDS = 10.0  # and at the latest then others may write the index, too
 _REFRESH_BATCH = 500
 
 
@@ -64,31 +67,33 @@ class ImportService:
         on_progress: Callable[[ImportProgress], None],
         cancelled: Callable[[], bool],
         on_file: Callable[[FileDone], None] = lambda _: None,
+        workers: Workers | None = None,
     ) -> ImportReport:
         """Import files and folders; one file that fails never stops the others.
 
         ``on_progress`` is called at most twenty times a second, ``on_file`` once a file.
-        When cancelled, what was done so far stays.
+        When cancelled, what was done so far stays. ``workers`` are used up.
 
         Raises:
             ReaderError: if the library or the index cannot be written.
         """
         found = find_files(paths)
-        done = [FileDone(failure.path, None, False, failure) for failure in found.failed]
-        for one in done:
+        done: list[FileDone] = []
+
+        def tell(one: FileDone) -> None:
+            done.append(one)
             on_file(one)
+
+        for failure in found.failed:
+            tell(FileDone(failure.path, None, False, failure))
         steps = Steps(on_progress, len(found.files))
-        known = frozenset(self._library.ids())
-        lessons = TaughtStore(self._library).lessons()
-        with (
-            Workers(worker_count(len(found.files)), known, lessons) as workers,
-            IndexQueue(self._index) as queue,
-        ):
-            for batch in _batches(workers.read_all(found.files, cancelled), steps):
-                kept = self._keep(batch, queue)
-                for one in kept:
-                    on_file(one)
-                done += kept
+        known, lessons = self._library.ids(), TaughtStore(self._library).lessons()
+        with workers or Workers(worker_count(len(found.files))) as readers:
+            outcomes = readers.read_all(found.files, cancelled, known, lessons)
+            kept = (one for batch in _batches(outcomes, steps) for one in self._keep(batch, tell))
+            for first in kept:
+                commit = _commit(chain([first], kept))
+                self._index.add(unpack(one.transcript, one.blocks) for one in commit)
         steps.finish()
         return ImportReport(
             tuple(one.entry for one in done if one.entry and one.is_new),
@@ -137,21 +142,20 @@ class ImportService:
             steps.step()
             yield self._library[id_]
 
-    def _keep(self, batch: list[tuple[Path, Outcome]], queue: IndexQueue) -> list[FileDone]:
+    def _keep(
+        self, batch: list[tuple[Path, Outcome]], tell: Callable[[FileDone], None]
+    ) -> list[Packed]:
+        """Add a batch to the library, tell of every file, and return what is new."""
         packed = [outcome for _, outcome in batch if isinstance(outcome, Packed)]
         is_new = dict(zip(map(id, packed), self._library.add_packed(packed), strict=True))
-        for one in packed:
-            if is_new[id(one)]:
-                queue.add(one)
-        done = []
         for path, outcome in batch:
             if isinstance(outcome, ImportFailed):
-                done.append(FileDone(path, None, False, outcome))
+                tell(FileDone(path, None, False, outcome))
             else:
                 name = outcome.id if isinstance(outcome, Packed) else outcome
                 entry = self._library.entry(name)
-                done.append(FileDone(path, entry, is_new.get(id(outcome), False)))
-        return done
+                tell(FileDone(path, entry, is_new.get(id(outcome), False)))
+        return [one for one in packed if is_new[id(one)]]
 
 
 def _batches(
@@ -169,3 +173,14 @@ def _batches(
             batch, size = [], 0
     if batch:
         yield batch
+
+
+def _commit(kept: Iterator[Packed]) -> Iterator[Packed]:
+    """Yield what belongs in one commit of the index: much, if it comes soon."""
+    end = time.monotonic() + _COMMIT_SECONDS
+    blocks = 0
+    for one in kept:
+        yield one
+        blocks += len(one.blocks)
+        if blocks >= _COMMIT_BLOCKS or time.monotonic() > end:
+            return

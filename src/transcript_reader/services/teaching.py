@@ -123,8 +123,10 @@ class TeachingService:
         steps = Steps(on_progress, len(ids))
         done: list[TranscriptId] = []
         failed: list[ImportFailed] = []
-        with Workers(worker_count(len(ids)), lessons=self._store.lessons()) as workers:
-            outcomes = (outcome for _, outcome in workers.read_all(self._all_kept(ids), cancelled))
+        lessons = self._store.lessons()
+        with Workers(worker_count(len(ids))) as workers:
+            answers = workers.read_all(self._all_kept(ids), cancelled, lessons=lessons)
+            outcomes = (outcome for _, outcome in answers)
             for batch in _batches(outcomes, steps):
                 packed = [one for one in batch if isinstance(one, Packed)]
                 failed += [one for one in batch if isinstance(one, ImportFailed)]

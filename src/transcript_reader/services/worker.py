@@ -1,21 +1,21 @@
-"""The process that reads files nobody vouches for: ``python -m`` it, paths in, rows out.
+"""The process that reads files nobody vouches for: paths in, rows out.
 
-The system ends the process when a file takes too long, and refuses it memory beyond the
-limit; whoever started it sees which file that was. Messages are pickles: first the names
-already known and the labels taught, then a path, or bytes the library keeps, at a time, each
-answered before the next is read.
+``python -m`` it with the numbers of two open pipes, of questions and of answers. The system
+ends the process when a file takes too long, and refuses it memory beyond the limit; whoever
+started it sees which file that was. Messages are pickles: the names already known with the
+labels taught, or a file to be read, a path or bytes the library keeps; files are answered in
+their order.
 """
 
-import os
 import pickle
 import resource
 import signal
 import sys
+from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import BinaryIO
 
 from transcript_reader.domain.errors import ImportFailed
-from transcript_reader.domain.taught import Lessons
+from transcript_reader.domain.taught import NO_LESSONS, Lessons
 from transcript_reader.services.kept import Kept
 from transcript_reader.services.limits import MOST_MEMORY, MOST_SECONDS, MOST_WAITING
 from transcript_reader.services.reading import read_kept, read_packed
@@ -25,25 +25,25 @@ def main() -> None:
     """Answer paths until there are no more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for who started this
     limit_memory()
-    answers = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)  # whatever prints must not print into the answers
-    _answer(sys.stdin.buffer, answers)
+    questions, answers = map(int, sys.argv[1:])
+    try:
+        _answer(Connection(questions, writable=False), Connection(answers, readable=False))
+    except (EOFError, BrokenPipeError):
+        return  # nobody asks any more
 
 
-def _answer(questions: BinaryIO, answers: BinaryIO) -> None:
-    known: frozenset[str]
-    lessons: Lessons
-    known, lessons = pickle.load(questions)
+def _answer(questions: Connection, answers: Connection) -> None:
+    known: frozenset[str] = frozenset()
+    lessons: Lessons = NO_LESSONS
     while True:
-        try:
-            asked: Path | Kept = pickle.load(questions)
-        except EOFError:
-            return
+        asked: tuple[frozenset[str], Lessons] | Path | Kept = pickle.loads(questions.recv_bytes())
+        if isinstance(asked, tuple):
+            known, lessons = asked
+            continue
         limit_time(MOST_SECONDS, MOST_WAITING)
         answer = _read(asked, known, lessons)
         limit_time(0, 0)
-        answers.write(answer)
-        answers.flush()
+        answers.send_bytes(answer)
 
 
 def _read(asked: Path | Kept, known: frozenset[str], lessons: Lessons) -> bytes:

@@ -1,17 +1,16 @@
 """Reading many files in processes of their own, so that one bad file costs one line."""
 
+import fcntl
 import logging
 import os
 import pickle
-import queue
 import signal
 import subprocess
 import sys
 import tempfile
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor, wait
-from contextlib import suppress
+from collections.abc import Callable, Collection, Iterable, Iterator
+from multiprocessing.connection import Pipe, wait
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
@@ -31,73 +30,110 @@ Outcome = Packed | TranscriptId | ImportFailed
 File = TypeVar("File", Path, Kept)
 
 _PATIENCE = 0.1  # seconds between looks at whether the reader has cancelled
-_AHEAD = 8  # files asked for beyond the one waited for, a worker
+_AHEAD = 16  # files a worker is asked for, so that it does not wait to be asked
+_QUESTIONS = 32_768  # bytes of questions that surely fit in a pipe: none waits to be sent
+_ANSWERS = 1 << 20  # bytes of answers that wait in a pipe, so that a worker seldom does
 
 
 class Worker:
-    """One process that reads files, one at a time; begun anew after it dies."""
+    """One process that reads files in turn; begun anew after it dies.
 
-    def __init__(
-        self, known: frozenset[TranscriptId] = frozenset(), lessons: Lessons = NO_LESSONS
-    ) -> None:
-        self._knowledge = (known, dict(lessons))
-        self._process: subprocess.Popen[bytes] | None = None
-        self._stopped = False
+    It begins to load the importers as soon as it is made.
+    """
+
+    def __init__(self) -> None:
+        self.asked: deque[Path | Kept] = deque()
+        self._sent: deque[int] = deque()  # sizes of the questions of which the process knows
+        self._knowledge: tuple[Collection[TranscriptId], Lessons] = frozenset(), dict(NO_LESSONS)
         self._complaints = tempfile.TemporaryFile()  # noqa: SIM115
+        self._process: subprocess.Popen[bytes] | None = None
+        self._start()
 
-    def read(self, asked: Path | Kept) -> Outcome:
-        """Read one file within the limits; never raises for what the file holds."""
-        process = self._process or self._start()
-        try:
-            return self._ask(process, asked)
-        except (EOFError, BrokenPipeError, pickle.UnpicklingError):
-            self._process = None
-            path = asked if isinstance(asked, Path) else Path(asked.origin)
-            return ImportFailed(path, self._reason(_end(process), path))
-
-    def stop(self) -> None:
-        """End the process, even in the middle of a file."""
-        self._stopped = True
+    def learn(self, known: Collection[TranscriptId], lessons: Lessons) -> None:
+        """Hear which transcripts need not be read, and what labels the reader has taught."""
+        self._knowledge = frozenset(known), dict(lessons)
         if self._process is not None:
-            self._process.kill()
+            self._tell(self._knowledge)
+
+    def ask(self, file: Path | Kept) -> None:
+        """Have one more file read, after those asked for before."""
+        self.asked.append(file)
+        self._send()
+
+    def answer(self) -> Outcome:
+        """Wait for the first of the files asked for; never raises for what it holds."""
+        file = self.asked.popleft()
+        try:
+            outcome: Outcome = pickle.loads(self.answers.recv_bytes())
+            self._sent.popleft()
+        except (EOFError, OSError):
+            path = file if isinstance(file, Path) else Path(file.origin)
+            outcome = ImportFailed(path, self._reason(self._end(), path))
+            self._sent.clear()
+        self._send()
+        return outcome
 
     def close(self) -> None:
-        """Let go of everything; call when nothing is being read."""
+        """End the process, even in the middle of a file, and let go of everything."""
         if self._process is not None:
-            _end(self._process)
+            self._end()
         self._complaints.close()
 
-    def _start(self) -> subprocess.Popen[bytes]:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "transcript_reader.services.worker"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
+    def _send(self) -> None:
+        """Ask as far as the pipe holds it, so that both sides never wait for each other."""
+        while len(self._sent) < len(self.asked):
+            question = pickle.dumps(self.asked[len(self._sent)], pickle.HIGHEST_PROTOCOL)
+            if self._sent and sum(self._sent) + len(question) > _QUESTIONS:
+                return
+            if self._process is None:
+                self._start()
+                self._tell(self._knowledge)
+            self._sent.append(len(question))
+            self._tell(question)
+
+    def _tell(self, message: object) -> None:
+        try:
+            if isinstance(message, bytes):
+                self._questions.send_bytes(message)
+            else:
+                self._questions.send(message)
+        except BrokenPipeError:
+            return  # who waits for the answer hears that the process has died
+
+    def _start(self) -> None:
+        theirs, self._questions = Pipe(duplex=False)
+        self.answers, answering = Pipe(duplex=False)
+        fcntl.fcntl(answering.fileno(), fcntl.F_SETPIPE_SZ, _ANSWERS)
+        pipes = theirs.fileno(), answering.fileno()
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "transcript_reader.services.worker", *map(str, pipes)],
+            stdin=subprocess.DEVNULL,
+            stdout=self._complaints,
             stderr=self._complaints,
             env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+            pass_fds=pipes,
             process_group=0,  # Ctrl+C reaches only who started it
         )
-        assert process.stdin is not None
-        pickle.dump(self._knowledge, process.stdin, pickle.HIGHEST_PROTOCOL)
-        self._process = process
-        return process
+        theirs.close()
+        answering.close()
 
-    def _ask(self, process: subprocess.Popen[bytes], asked: Path | Kept) -> Outcome:
-        assert process.stdin is not None
-        assert process.stdout is not None
-        pickle.dump(asked, process.stdin, pickle.HIGHEST_PROTOCOL)
-        process.stdin.flush()
-        outcome: Outcome = pickle.load(process.stdout)
-        return outcome
+    def _end(self) -> int:
+        """End the process, if it has not ended by itself, and return its exit status."""
+        assert self._process is not None
+        process, self._process = self._process, None
+        process.kill()
+        self._questions.close()
+        self.answers.close()
+        return process.wait()
 
     def _reason(self, status: int, path: Path) -> str:
         """Return why the process died; a fault of the program goes to the log."""
-        if self._stopped:
-            return "reading it was cancelled"
         if status in (-signal.SIGPROF, -signal.SIGALRM):
             return f"reading it takes longer than {MOST_SECONDS} seconds"
         self._complaints.seek(0)
         words = self._complaints.read().decode(errors="replace")
-        self._complaints.truncate(0)
+        self._complaints.seek(0)
+        self._complaints.truncate()
         logger.error("Reading %s ended the process with %d:\n%s", path, status, words)
         return "the program failed on it"
 
@@ -105,18 +141,8 @@ class Worker:
 class Workers:
     """Several processes reading files side by side; a ``with`` block ends them."""
 
-    def __init__(
-        self,
-        count: int,
-        known: frozenset[TranscriptId] = frozenset(),
-        lessons: Lessons = NO_LESSONS,
-    ) -> None:
-        self._count = count
-        self._threads = ThreadPoolExecutor(count, thread_name_prefix="reading")
-        self._idle: queue.SimpleQueue[Worker] = queue.SimpleQueue()
-        self._all = [Worker(known, lessons) for _ in range(count)]
-        for worker in self._all:
-            self._idle.put(worker)
+    def __init__(self, count: int) -> None:
+        self._all = [Worker() for _ in range(count)]
 
     def __enter__(self) -> Self:
         return self
@@ -127,46 +153,44 @@ class Workers:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._threads.shutdown(wait=False, cancel_futures=True)
-        for worker in self._all:
-            worker.stop()  # what a thread still waits for ends here
-        self._threads.shutdown()
         for worker in self._all:
             worker.close()
 
     def read_all(
-        self, files: Iterable[File], cancelled: Callable[[], bool]
+        self,
+        files: Iterable[File],
+        cancelled: Callable[[], bool] = lambda: False,
+        known: Collection[TranscriptId] = frozenset(),
+        lessons: Lessons = NO_LESSONS,
     ) -> Iterator[tuple[File, Outcome]]:
-        """Yield every file with its outcome, in order, until cancelled."""
-        asked: deque[tuple[File, Future[Outcome]]] = deque()
+        """Yield every file with its outcome, in order, until cancelled.
+
+        Of those ``known`` the outcome is the name alone; ``lessons`` are what was taught.
+        """
+        for worker in self._all:
+            worker.learn(known, lessons)
         rest = iter(files)
+        order: deque[tuple[File, Worker]] = deque()
+        early: dict[Worker, deque[Outcome]] = {worker: deque() for worker in self._all}
         while not cancelled():
-            while len(asked) < self._count * _AHEAD and (file := next(rest, None)) is not None:
-                asked.append((file, self._threads.submit(self._read, file)))
-            if not asked:
+            while len(order) < len(self._all) * _AHEAD and (file := next(rest, None)) is not None:
+                worker = min(self._all, key=lambda one: len(one.asked))
+                worker.ask(file)
+                order.append((file, worker))
+            if not order:
                 return
-            file, outcome = asked[0]
-            if wait([outcome], timeout=_PATIENCE).done:  # else ask again whether to go on
-                asked.popleft()
-                yield file, outcome.result()
+            file, worker = order[0]
+            if early[worker]:
+                order.popleft()
+                yield file, early[worker].popleft()
+            for heard in self._heard() if not early[worker] else ():
+                early[heard].append(heard.answer())
 
-    def _read(self, file: Path | Kept) -> Outcome:
-        worker = self._idle.get()
-        try:
-            return worker.read(file)
-        finally:
-            self._idle.put(worker)
-
-
-def _end(process: subprocess.Popen[bytes]) -> int:
-    """Wait for a process that is ending, close its pipes and return its exit status."""
-    process.kill()
-    assert process.stdin is not None
-    assert process.stdout is not None
-    process.stdout.close()
-    with suppress(BrokenPipeError):  # a question that was never read
-        process.stdin.close()
-    return process.wait()
+    def _heard(self) -> list[Worker]:
+        """Return who has something to tell as soon as one has; nobody, after a moment."""
+        asked = [worker for worker in self._all if worker.asked]
+        heard = wait([worker.answers for worker in asked], timeout=_PATIENCE)
+        return [worker for worker in asked if worker.answers in heard]
 
 
 def worker_count(files: int) -> int:
@@ -180,9 +204,11 @@ def read_one(file: Path | Kept, lessons: Lessons = NO_LESSONS) -> Packed:
     Raises:
         ImportFailed: if it cannot become a transcript.
     """
-    worker = Worker(lessons=lessons)
+    worker = Worker()
     try:
-        outcome = worker.read(file)
+        worker.learn(frozenset(), lessons)
+        worker.ask(file)
+        outcome = worker.answer()
     finally:
         worker.close()
     if isinstance(outcome, ImportFailed):
