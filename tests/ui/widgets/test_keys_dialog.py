@@ -169,13 +169,13 @@ def test_enter_and_arrows_pick_a_command_without_the_mouse(qtbot: QtBot, english
     qtbot.waitUntil(dialog.isActiveWindow)
     field, rows = dialog.findChildren(QLineEdit)[0], dialog.findChildren(RowList)[0]
     assert field.hasFocus()
-    qtbot.keyClicks(field, "hit")
+    qtbot.keyClicks(field, "sentence")
     qtbot.keyClick(field, Qt.Key.Key_Down)
     assert rows.hasFocus()
     qtbot.keyClick(rows, Qt.Key.Key_Down)
     with qtbot.waitSignal(dialog.command_chosen) as chosen:
         qtbot.keyClick(rows, Qt.Key.Key_Return)
-    assert chosen.args == ["previous_hit"]
+    assert chosen.args == ["previous_sentence"]
 
 
 def test_escape_closes_the_list(qtbot: QtBot, english: None) -> None:

@@ -271,7 +271,7 @@ def test_hits_are_shown_in_inverted_colours(
     assert gained > 500
 
 
-def test_the_current_hit_is_framed_beside_its_colours(
+def test_the_current_hit_has_bars_beside_its_colours(
     make_view: MakeView, every_kind: OpenedTranscript
 ) -> None:
     text, paper, mark = "#000000", "#ffffff", "#00388a"
@@ -289,10 +289,37 @@ def test_the_current_hit_is_framed_beside_its_colours(
         return plain, colours(view.grab().toImage())
 
     plain, current = pictures(same)
-    frame = 2 * (50 + 25) * 2  # two pixels all around a word of five letters
-    assert dark(current) - dark(plain) > 0.6 * frame
+    bars = 2 * 40 * 2  # two pixels above and below a word of five letters
+    assert dark(current) - dark(plain) > 0.8 * bars
     assert pictures(own)[1][mark] > 500
     assert pictures(own)[1]["#ffe24a"] > 50 > pictures(own)[0]["#ffe24a"]
+
+
+def test_no_mark_reaches_over_to_the_characters_beside_it(
+    make_view: MakeView, every_kind: OpenedTranscript
+) -> None:
+    view = make_view(every_kind)
+    view.go_to(10)
+    before = view.viewport().grab().toImage()
+    start, end = 8, 17  # "catalogue", and a comma after it
+
+    view.show_hits((hit_in(every_kind, 10, (start, end)),))
+    view.set_current_hit(0)
+    view.show_spoken_word(10, start, end)
+
+    after = view.viewport().grab().toImage()
+    reach = 0.1 * view.page.painter.style.em  # the roundings of letters
+    left = point_at(view, 10, start).x() - reach
+    right = point_at(view, 10, end).x() + reach
+    changed = [
+        x
+        for x in range(before.width())
+        for y in range(before.height())
+        if before.pixel(x, y) != after.pixel(x, y)
+    ]
+    assert changed
+    assert left <= min(changed)
+    assert max(changed) <= right
 
 
 def test_hits_of_another_transcript_are_not_shown(

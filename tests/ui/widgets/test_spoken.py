@@ -32,7 +32,7 @@ def count_of(view: ReadingView, colour: str) -> int:
 
 
 @pytest.mark.parametrize("scheme", ALL_SCHEMES, ids=lambda scheme: scheme.key)
-def test_the_sentence_is_underlined_and_the_word_framed(
+def test_the_sentence_is_underlined_and_the_word_has_bars(
     view: ReadingView, scheme: ColourScheme
 ) -> None:
     view.set_view(ViewSettings(), scheme)

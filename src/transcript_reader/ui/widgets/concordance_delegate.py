@@ -110,10 +110,11 @@ def _paint_context(
     painter.setPen(inks.hit_text)
     painter.drawText(box, _LEFT, word)
     painter.setPen(inks.text)
-    left = QRectF(area.topLeft(), QPointF(box.left() - gap, area.bottom()))
+    apart = gap if line.left[-1:].isspace() else 0.0
+    left = QRectF(area.topLeft(), QPointF(box.left() - 0.5 * gap - apart, area.bottom()))
     _paint_outwards(painter, left, left_pieces(line.left.rstrip(), order), leftwards=True)
-    joined = 0.5 * gap if line.right[:1].isspace() else 0.0
-    right = QRectF(QPointF(box.right() + 0.5 * gap + joined, area.top()), area.bottomRight())
+    apart = gap if line.right[:1].isspace() else 0.0
+    right = QRectF(QPointF(box.right() + 0.5 * gap + apart, area.top()), area.bottomRight())
     _paint_outwards(painter, right, right_pieces(line.right.lstrip(), order), leftwards=False)
 
 

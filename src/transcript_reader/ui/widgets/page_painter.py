@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QPainter,
-    QPen,
     QTextCharFormat,
     QTextLayout,
 )
@@ -213,23 +212,26 @@ class PagePainter:
         draw_mark(painter, speaker, box, colour)
 
     def _draw_highlight(self, painter: QPainter, placed: Placed, highlight: Highlight) -> None:
+        """Put colour behind a hit, and bars above and below the current one.
+
+        Nothing reaches over to the characters beside it, a comma say, and hides them.
+        """
         em = self.style.em
         colour = self.scheme.current_hit if highlight.current else self.scheme.hit
         for box in placed.boxes(*_within(placed.part, highlight)):
-            room = box.adjusted(-0.05 * em, 0.02 * em, 0.05 * em, 0)
+            room = box.adjusted(-0.03 * em, 0.02 * em, 0.03 * em, 0)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colour))
             painter.drawRoundedRect(room, 0.12 * em, 0.12 * em)
             if highlight.current:
                 width = max(2.0, 0.1 * em)
-                out = 1.1 * width  # a hair of paper stays between the hit and its frame
-                around = room.adjusted(-out, -out, out, out)
-                painter.setPen(QPen(QColor(self.scheme.text), width))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(around, 0.2 * em, 0.2 * em)
+                gap = max(1.0, 0.06 * em)  # of paper between the hit and its bars
+                for top in (room.top() - gap - width, room.bottom() + gap):
+                    bar = QRectF(room.left(), top, room.width(), width)
+                    painter.fillRect(bar, QColor(self.scheme.text))
 
     def _draw_spoken(self, painter: QPainter, placed: Placed) -> None:
-        """Underline the sentence that is read aloud, and put a frame around the word."""
+        """Underline the sentence that is read aloud, and put bars above and below the word."""
         em, accent = self.style.em, QColor(self.scheme.accent)
         if self.spoken is not None:
             thick = max(2.0, 0.09 * em)
@@ -237,11 +239,10 @@ class PagePainter:
                 line = QRectF(box.left(), box.bottom() - 0.5 * thick, box.width(), thick)
                 painter.fillRect(line, accent)
         if self.spoken_word is not None:
-            painter.setPen(QPen(accent, max(2.0, 0.1 * em)))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
+            thick = max(3.0, 0.16 * em)
             for box in placed.boxes(*_part_of(placed.part, *self.spoken_word)):
-                around = box.adjusted(-0.1 * em, 0, 0.1 * em, 0)
-                painter.drawRoundedRect(around, 0.2 * em, 0.2 * em)
+                for top in (box.top() - 0.5 * thick, box.bottom() - 0.5 * thick):
+                    painter.fillRect(QRectF(box.left(), top, box.width(), thick), accent)
 
     def _draw_image(self, painter: QPainter, placed: Placed, block: Block) -> None:
         source = block.attribute("src")
