@@ -20,6 +20,7 @@ CHANGED = Settings(
     KeyChoices((("next_turn", ("Ctrl+J", "F5")), ("quit", ()))),
     SpeechSettings(40, 1.5, skip_brackets=True, voices=(("ru", "Irina"), ("en", "Bob"))),
     quiet=True,
+    keep_history=False,
 )
 
 

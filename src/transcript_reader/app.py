@@ -295,7 +295,7 @@ class Program(QObject):
         block, character = self.page.place()
         geometry, splitter = self.window.layout_state()
         transcript = self.opens.transcript or ""
-        search = self.search_panel.text
+        search = self.search_panel.text if self.views.settings.keep_history else ""
         self.views.set_window(WindowState(geometry, splitter, transcript, block, character, search))
 
     # After the first paint: the list, search and import.
@@ -316,6 +316,7 @@ class Program(QObject):
         from transcript_reader.wiring.concordance import connect_concordance
         from transcript_reader.wiring.exporting import ExportWiring
         from transcript_reader.wiring.library import LibraryWiring
+        from transcript_reader.wiring.saved_searches import SavedSearchWiring
         from transcript_reader.wiring.search import connect_find, connect_search
 
         rest = make_controllers(services, self.reading, self.writing, self.exporting, self)
@@ -338,6 +339,7 @@ class Program(QObject):
         connect_find(self.find_bar, window, page, self.timeline, panel, self.opens, rest.find)
         ExportWiring(window, self.concordance, rest.searches, rest.exports, self)
         LibraryWiring(window, self.list, self.chooser, navigation, rest, self)
+        SavedSearchWiring(window, panel, self.concordance, self.views, rest, self)
         rest.imports.ready.connect(self.opens.open)
         rest.imports.finished.connect(self._open_first_instead)
         rest.listing.refresh()

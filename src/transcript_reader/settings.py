@@ -50,6 +50,7 @@ class Settings:
     ``language`` is that of the window, a two-letter code; empty: the system's. ``presets``
     and ``schemes`` are the reader's own, each under a name that no other has; ``keys`` those
     that commands were given. ``quiet``: nothing is announced to a screen reader.
+    ``keep_history``: what is searched for is remembered.
     """
 
     view: ViewSettings = field(default_factory=ViewSettings)
@@ -60,6 +61,7 @@ class Settings:
     keys: KeyChoices = field(default_factory=KeyChoices)
     speech: SpeechSettings = field(default_factory=SpeechSettings)
     quiet: bool = False
+    keep_history: bool = True
 
 
 class SettingsFile:
@@ -95,6 +97,7 @@ class SettingsFile:
             KeyChoices.of_tree(kept.get("keys")),
             SpeechSettings.of_tree(kept.get("speech")),
             kept.get("quiet") is True,
+            kept.get("keep_history") is not False,
         )
 
     def save(self, settings: Settings) -> None:
@@ -112,6 +115,7 @@ class SettingsFile:
             "keys": settings.keys.tree(),
             "speech": settings.speech.tree(),
             "quiet": settings.quiet,
+            "keep_history": settings.keep_history,
         }
         text = json.dumps(tree, ensure_ascii=False, indent=2) + "\n"
         try:

@@ -19,7 +19,10 @@ from PySide6.QtWidgets import (
 )
 from tests.accessibility.running import Running, wait
 
+from transcript_reader.domain.saved_search import Question
 from transcript_reader.domain.speech_settings import SpeechSettings
+from transcript_reader.library.history import HistoryStore
+from transcript_reader.library.searches import SearchStore
 from transcript_reader.ui.support.bugs import BugDialog
 from transcript_reader.ui.widgets.commands_dialog import CommandsDialog
 from transcript_reader.ui.widgets.help_dialogs import AboutDialog
@@ -28,6 +31,7 @@ from transcript_reader.ui.widgets.name_dialog import NameDialog
 from transcript_reader.ui.widgets.scheme_dialog import SchemeDialog
 from transcript_reader.ui.widgets.speech_dialog import SpeechDialog
 from transcript_reader.ui.widgets.turn_dialog import TurnDialog
+from transcript_reader.wiring.saved_searches import SavedSearchWiring
 
 Shown = Iterator[tuple[str, QWidget]]
 
@@ -85,6 +89,30 @@ def search(running: Running) -> Shown:
     wait(lambda: rows.model().rowCount() == 0)
     yield "search in vain", panel
     panel.set_text("")
+    running.rest()
+    window.show_view_settings(False)
+
+
+def saved_searches(running: Running) -> Shown:
+    """Saved searches with news, and a history; one of them opened."""
+    program, window = running.program, running.window
+    panel, library = program.search_panel, program.library
+    SearchStore(library).save("The page", Question("page", only=(("kind", "turn"),)), ())
+    HistoryStore(library).add(Question("order", only=(("kind", "heading"),)))
+    wiring = next(one for one in program.children() if isinstance(one, SavedSearchWiring))
+    wiring.refresh()
+    running.rest()
+    window.commands["saved_searches"].trigger()
+    running.rest()
+    yield "saved searches", panel
+    (search,) = SearchStore(library).saved()
+    panel.searches.saved_chosen.emit(search)
+    running.rest()
+    yield "saved search opened", panel
+    panel.set_text("")
+    SearchStore(library).delete(search.number)
+    HistoryStore(library).clear()
+    wiring.refresh()
     running.rest()
     window.show_view_settings(False)
 
@@ -194,8 +222,8 @@ DIALOGS: dict[type[QDialog], Callable[[Running], object]] = {
 """How each dialog is opened."""
 
 SCENES = (
-    window, lists, find_bar, search, concordance, view_settings, message, progress, dialogs, menus,
-    tool_tip,
+    window, lists, find_bar, search, saved_searches, concordance, view_settings, message, progress,
+    dialogs, menus, tool_tip,
 )  # fmt: skip
 
 

@@ -50,8 +50,8 @@ def test_new_are_the_hits_of_transcripts_that_came_since(desk: Desk) -> None:
     new = desk.add("second", "third")
     desk.add("fourth", word="budget")
 
-    assert desk.service.count(search).new == 6
-    request = new_only(search.question.request(50), desk.service.unseen(search))
+    assert desk.service.count(search).new == desk.service.news(search).new == 6
+    request = new_only(search.question.request(50), desk.service.news(search).unseen)
     assert {hit.transcript for hit in desk.searching.search(request).hits} == set(new)
     desk.service.show(search, desk.service.findable())
     assert desk.service.count(search).new == 0

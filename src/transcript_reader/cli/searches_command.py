@@ -85,12 +85,12 @@ def _run(
 ) -> int:
     """Print the hits of a saved search, and remember that they were seen."""
     search = _meant(options.run, service)
-    findable = service.findable()
+    news = service.news(search)
     request = search.question.request(options.limit)
     if options.new:
-        request = new_only(request, service.unseen(search))
+        request = new_only(request, news.unseen)
     results = SearchService(library, index).search(request)
-    service.show(search, findable)
+    service.show(search, news.shown)
     if said := missing(results):
         print(f"{NAME}: {said}", file=sys.stderr)
     if options.json:

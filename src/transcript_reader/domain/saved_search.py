@@ -4,7 +4,8 @@ import json
 from dataclasses import dataclass
 from datetime import datetime
 
-from transcript_reader.domain.search import Order, SearchRequest
+from transcript_reader.domain.search import FACETS, Order, SearchRequest
+from transcript_reader.domain.transcript import TranscriptId
 
 LONGEST_HISTORY = 200
 """So many questions are remembered, the latest ones."""
@@ -25,9 +26,13 @@ class Question:
 
     @classmethod
     def of(cls, request: SearchRequest) -> "Question":
-        """Return what a request asks, its text without spaces that say nothing."""
+        """Return what a request asks, its text without spaces that say nothing.
+
+        Narrowed to values of facets, but not to transcripts: those may go.
+        """
         text = " ".join(request.text.split())
-        return cls(text, request.order, request.grouped, request.only)
+        only = tuple(pair for pair in request.only if pair[0] in FACETS)
+        return cls(text, request.order, request.grouped, only)
 
     @classmethod
     def of_json(cls, kept: object) -> "Question":
@@ -84,6 +89,20 @@ class Counted:
 
     search: SavedSearch
     new: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What is new in a saved search as it is opened.
+
+    ``shown`` are the transcripts that can be found then, ``unseen`` those that the search had
+    not shown before, and ``new`` is how many hits stand in them.
+    """
+
+    question: Question
+    new: int
+    unseen: frozenset[TranscriptId]
+    shown: frozenset[TranscriptId]
 
 
 def free_name(wanted: str, taken: set[str]) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from transcript_reader.domain.errors import BadQuery
-from transcript_reader.domain.saved_search import Counted, Question, SavedSearch
+from transcript_reader.domain.saved_search import Counted, News, Question, SavedSearch
 from transcript_reader.domain.search import SearchRequest
 from transcript_reader.domain.transcript import TranscriptId
 from transcript_reader.library.searches import KeptSearch, SearchStore
@@ -38,9 +38,11 @@ class SavedSearchService:
             return Counted(search)
         return Counted(search, found.total)
 
-    def unseen(self, search: SavedSearch) -> frozenset[TranscriptId]:
-        """Return the transcripts whose hits are new in one of them."""
-        return self._store.unseen(search.number)
+    def news(self, search: SavedSearch) -> News:
+        """Say what is new in one of them that is to be opened now."""
+        shown = self.findable()
+        unseen = self._store.unseen(search.number)
+        return News(search.question, self.count(search).new or 0, unseen, shown)
 
     def findable(self) -> frozenset[TranscriptId]:
         """Return the transcripts that can be found now: a search made after this shows them."""

@@ -1,10 +1,13 @@
 import threading
 from collections.abc import Callable
+from functools import partial
 
 from pytestqt.qtbot import QtBot
 
 from transcript_reader.domain.errors import BadQuery, ReaderError
+from transcript_reader.domain.saved_search import Question
 from transcript_reader.domain.search import FACETS, Hit, Order, SearchRequest, SearchResults
+from transcript_reader.domain.transcript import TranscriptId
 from transcript_reader.ui.controllers.searching import PAGE, SearchController
 from transcript_reader.ui.support.tasks import TaskLane
 
@@ -201,3 +204,48 @@ def test_what_narrows_stays_while_another_word_is_typed(qtbot: QtBot, lane: Task
         controller.set_text("order")
 
     assert service.requests[-1].only == (("year", "2021"),)
+
+
+def test_a_kept_question_is_asked_at_once_as_it_was_and_its_last_word_is_whole(
+    qtbot: QtBot, lane: TaskLane
+) -> None:
+    service = EchoService()
+    controller = SearchController(service, lane)
+    question = Question("treaty", Order.NEWEST, True, (("year", "2021"),))
+
+    with qtbot.waitSignal(controller.found):
+        controller.ask(question)
+    controller.set_text("treaty")  # as the field tells it
+
+    (request,) = service.requests
+    assert Question.of(request) == question == controller.question
+    assert not request.typing
+    assert controller.question == question
+    with qtbot.waitSignal(controller.found):
+        controller.set_text("treaty o")
+    assert service.requests[-1].typing
+
+
+def test_hits_are_narrowed_to_transcripts_until_that_is_dropped_or_the_text_is_another(
+    qtbot: QtBot, lane: TaskLane
+) -> None:
+    service = EchoService()
+    controller = SearchController(service, lane)
+    with qtbot.waitSignal(controller.found):
+        controller.ask(Question("treaty", only=(("year", "2021"),)))
+    drops = (partial(controller.widen, "transcript", ""), partial(controller.set_text, "x"))
+    for drop in drops:
+        with qtbot.waitSignal(controller.found):
+            controller.narrow_to({TranscriptId("b"), TranscriptId("a")})
+        with qtbot.waitSignal(controller.found):
+            drop()
+
+    year = ("year", "2021")
+    narrowed = (year, ("transcript", "a"), ("transcript", "b"))
+    assert [request.only for request in service.requests[1:]] == [
+        narrowed,
+        (year,),
+        narrowed,
+        (year,),
+    ]
+    assert controller.question == Question("x", only=(year,))

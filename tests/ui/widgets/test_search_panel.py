@@ -4,10 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from transcript_reader.domain.saved_search import News, Question
 from transcript_reader.domain.search import Hit, SearchRequest, SearchResults
+from transcript_reader.domain.transcript import TranscriptId
 from transcript_reader.ui.support.row_delegate import ROW_ROLE
 from transcript_reader.ui.widgets.row_list import RowList
 from transcript_reader.ui.widgets.search_panel import SearchPanel
@@ -230,3 +232,97 @@ def test_no_row_is_wider_than_the_list(shown: Shown, make_hit: MakeHit) -> None:
     row = shown.list.visualRect(shown.list.model().index(0, 0))
     assert row.width() <= shown.list.viewport().width()
     assert shown.list.horizontalScrollBar().maximum() == 0
+
+
+def test_saved_searches_and_history_stand_where_nothing_is_searched_for(
+    shown: Shown, make_hit: MakeHit
+) -> None:
+    searches = shown.panel.searches
+    searches.show_history((Question("treaty"),))
+    chosen: list[Question] = []
+    searches.question_chosen.connect(chosen.append)
+    shown.field.setFocus()
+
+    shown.press(Qt.Key.Key_Down)
+    shown.press(Qt.Key.Key_Return)
+    assert chosen == [Question("treaty")]
+    shown.press(Qt.Key.Key_Up)
+    assert shown.field.hasFocus()
+
+    shown.panel.show_results(results(make_hit("a")))
+    assert searches.isHidden()
+    assert shown.list.isVisible()
+    shown.panel.clear()
+    assert searches.isVisible()
+    assert not shown.list.isVisible()
+
+
+def test_they_can_be_shown_over_the_hits_and_typing_puts_them_away(
+    shown: Shown, make_hit: MakeHit
+) -> None:
+    panel = shown.panel
+    panel.searches.show_history((Question("treaty"),))
+    panel.set_text("order")
+    panel.show_results(results(make_hit("a")))
+
+    panel.show_searches()
+    assert panel.searches.isVisible()
+    assert not panel.head.isVisible()
+    panel.show_results(results(make_hit("a"), make_hit("b")))  # the library has changed
+    assert panel.searches.isVisible()
+
+    shown.press(Qt.Key.Key_Escape)
+    assert shown.field.hasFocus()
+    assert panel.text == "order"
+    assert shown.list.isVisible()
+    panel.show_searches()
+    shown.qtbot.keyClicks(shown.field, "s")
+    assert panel.searches.isHidden()
+
+
+def test_where_there_are_none_the_field_is_gone_to(shown: Shown) -> None:
+    shown.panel.show_searches()
+
+    assert shown.field.hasFocus()
+
+
+@pytest.mark.usefixtures("english")
+def test_new_hits_are_marked_and_offered_alone_while_their_question_is_asked(
+    qtbot: QtBot, make_hit: MakeHit
+) -> None:
+    shown = Shown(qtbot)
+    unseen = frozenset({TranscriptId("b")})
+    shown.panel.show_news(News(Question("order"), 1, unseen, frozenset()))
+    wanted: list[object] = []
+    shown.panel.head.news_wanted.connect(wanted.append)
+
+    shown.panel.show_results(results(make_hit("a"), make_hit("b")))
+    model = shown.list.model()
+    said = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
+    assert [one.startswith("New. ") for one in said] == [False, True]
+    assert model.index(1, 0).data(ROW_ROLE)[0].text.startswith("New · ")
+    button = next(b for b in shown.panel.head.findChildren(QPushButton) if "new" in b.text())
+    assert (button.text(), button.isVisible()) == ("Only the new one", True)
+    button.click()
+    assert wanted == [unseen]
+
+    shown.panel.show_results(results(make_hit("a"), make_hit("b"), text="other"))
+    assert not model.index(1, 0).data(ROW_ROLE)[0].text.startswith("New")
+    assert not button.isVisible()
+
+
+@pytest.mark.usefixtures("english")
+def test_what_is_saved_already_is_not_offered_to_be_saved(qtbot: QtBot, make_hit: MakeHit) -> None:
+    shown = Shown(qtbot)
+    buttons = shown.panel.head.findChildren(QPushButton)
+    save = next(button for button in buttons if button.text() == "Save this search…")
+    assert not save.isVisible()
+
+    shown.panel.show_results(results(text="nothing"))
+    assert save.isVisible()  # news of it may come
+    shown.panel.head.set_saved([Question("nothing")])
+    assert not save.isVisible()
+    shown.panel.show_results(results(make_hit(), text="order"))
+    assert save.isVisible()
+    shown.panel.clear()
+    assert not save.isVisible()

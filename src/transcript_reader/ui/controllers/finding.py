@@ -88,7 +88,8 @@ class FindController(QObject):
         """Walk the results of a search of the library."""
         self._results = results.hits
         before, self._library = self._library, results.request
-        same = (before.text, before.only) == (self._library.text, self._library.only)
+        now = self._library
+        same = (before.text, before.only, before.typing) == (now.text, now.only, now.typing)
         if not same and not self._find_text.strip():
             self._ask()
 
@@ -122,7 +123,9 @@ class FindController(QObject):
             self._set_current(-1)
             return
         request = SearchRequest(text, self._transcript, EVERY_HIT, typing=True)
-        self._asked = request = request if own else replace(request, only=self._library.only)
+        if not own:
+            request = replace(request, only=self._library.only, typing=self._library.typing)
+        self._asked = request
         self._token = CancelToken()
         self._lane.run(
             partial(self._service.search, request),

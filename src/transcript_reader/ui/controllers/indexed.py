@@ -5,12 +5,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from transcript_reader.library.history import HistoryStore
 from transcript_reader.library.store import Library
 from transcript_reader.search.apart import IndexApart
 from transcript_reader.services.bundled import add_bundled
 from transcript_reader.services.concordance import ConcordanceService
 from transcript_reader.services.importing import ImportService
 from transcript_reader.services.removing import RemovingService
+from transcript_reader.services.saved_searches import SavedSearchService
 from transcript_reader.services.searching import SearchService
 from transcript_reader.services.tabulating import TableService
 from transcript_reader.ui.controllers.concordance import ConcordanceController
@@ -19,6 +21,8 @@ from transcript_reader.ui.controllers.finding import FindController
 from transcript_reader.ui.controllers.importing import ImportController
 from transcript_reader.ui.controllers.indexing import IndexController
 from transcript_reader.ui.controllers.listing import LibraryController
+from transcript_reader.ui.controllers.saved_searches import SavedSearchController
+from transcript_reader.ui.controllers.search_history import SearchHistoryController
 from transcript_reader.ui.controllers.searching import SearchController
 from transcript_reader.ui.support.tasks import TaskLane
 
@@ -33,6 +37,7 @@ class IndexedServices:
     importing: ImportService
     removing: RemovingService
     tables: TableService
+    saving: SavedSearchService
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,8 @@ class IndexedControllers:
     imports: ImportController
     indexing: IndexController
     exports: ExportController
+    saved: SavedSearchController
+    history: SearchHistoryController
 
 
 def open_services(library: Library, folder: Path) -> IndexedServices:
@@ -65,6 +72,7 @@ def open_services(library: Library, folder: Path) -> IndexedServices:
         ImportService(library, index),
         RemovingService(library, index),
         TableService(library, searching, concordances),
+        SavedSearchService(library, index),
     )
 
 
@@ -87,4 +95,6 @@ def make_controllers(
         ImportController(services.importing, writing, parent),
         IndexController(services.importing, writing, parent),
         ExportController(services.tables, exporting, parent),
+        SavedSearchController(services.saving, reading, writing, parent),
+        SearchHistoryController(HistoryStore(services.library), reading, writing, parent),
     )

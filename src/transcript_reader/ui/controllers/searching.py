@@ -1,5 +1,6 @@
 """Searching the whole library as the reader types."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 from typing import Protocol
@@ -7,7 +8,9 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from transcript_reader.domain.errors import BadQuery, ReaderError
+from transcript_reader.domain.saved_search import Question
 from transcript_reader.domain.search import FACETS, Hit, Order, SearchRequest, SearchResults
+from transcript_reader.domain.transcript import TranscriptId
 from transcript_reader.ui.support.sentences import sentence
 from transcript_reader.ui.support.tasks import CancelToken, TaskLane
 
@@ -58,12 +61,17 @@ class SearchController(QObject):
         self._pause.setInterval(TYPING_PAUSE_MS)
         self._pause.timeout.connect(self._ask)
 
+    @property
+    def question(self) -> Question | None:
+        """What is being searched for; None while that is nothing."""
+        return Question.of(self._latest) if self._latest.text.strip() else None
+
     @Slot(str)
     def set_text(self, text: str) -> None:
         """Search for this once the reader pauses; at once where nothing is left to find."""
         if text == self._latest.text:
             return
-        self._latest = replace(self._latest, text=text)
+        self._latest = replace(self._latest, text=text, typing=True, only=self._values())
         self._results = None
         self._first_wanted = False
         self._token.cancel()
@@ -103,6 +111,27 @@ class SearchController(QObject):
                 self._token,
             )
 
+    @Slot(Question)
+    def ask(self, question: Question) -> None:
+        """Search for this at once; its last word is no beginning of a word."""
+        self._first_wanted = False
+        self._latest = replace(
+            self._latest,
+            text=question.text,
+            order=question.order,
+            grouped=question.grouped,
+            only=question.only,
+            typing=False,
+        )
+        self._results = None
+        self._ask()
+
+    @Slot(object)
+    def narrow_to(self, transcripts: Iterable[TranscriptId]) -> None:
+        """Find only what stands in these transcripts."""
+        within = tuple(("transcript", str(one)) for one in sorted(transcripts))
+        self._change(replace(self._latest, only=(*self._values(), *within)))
+
     @Slot(object)
     def set_order(self, order: Order) -> None:
         """Let other hits come first."""
@@ -122,13 +151,17 @@ class SearchController(QObject):
     @Slot(str, str)
     def widen(self, facet: str, value: str) -> None:
         """Find again what has other values of the facet."""
-        only = tuple(pair for pair in self._latest.only if pair != (facet, value))
+        only = tuple(pair for pair in self._latest.only if pair[0] != facet)
         self._change(replace(self._latest, only=only))
 
     @Slot()
     def widen_all(self) -> None:
         """Find again whatever answers the text."""
         self._change(replace(self._latest, only=()))
+
+    def _values(self) -> tuple[tuple[str, str], ...]:
+        """Return what the search is narrowed to, but for single transcripts."""
+        return tuple(pair for pair in self._latest.only if pair[0] != "transcript")
 
     def _change(self, request: SearchRequest) -> None:
         """Ask the same text in another way, at once."""

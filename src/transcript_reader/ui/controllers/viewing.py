@@ -77,6 +77,11 @@ class ViewController(QObject):
         """Remember whether a screen reader is told nothing of our own."""
         self.keep(replace(self._settings, quiet=quiet))
 
+    @Slot(bool)
+    def set_keep_history(self, kept: bool) -> None:
+        """Remember whether what is searched for is remembered."""
+        self.keep(replace(self._settings, keep_history=kept))
+
     @Slot(str)
     def set_language(self, language: str) -> None:
         """Remember the language of the window; one opened later speaks it."""

@@ -29,7 +29,7 @@ class ChosenValues(QWidget):
         self._chosen: Chosen = ()
         layout = FlowLayout(self, gap=0.4)
         # Made at once, for their place in the order of the keyboard; a facet narrows once.
-        self._buttons = [WrapButton("", self) for _ in FACETS]
+        self._buttons = [WrapButton("", self) for _ in (*FACETS, "transcript")]
         self._everything = WrapButton(self.tr("All hits again"), self)
         for number, button in enumerate(self._buttons):
             button.clicked.connect(partial(self._drop, number))
@@ -40,7 +40,7 @@ class ChosenValues(QWidget):
 
     def show_chosen(self, chosen: Chosen) -> None:
         """Show these (facet, value) pairs, one of a facet."""
-        self._chosen = chosen
+        chosen = self._chosen = tuple(dict(chosen).items())
         for number, button in enumerate(self._buttons):
             button.setVisible(number < len(chosen))
             if number < len(chosen):

@@ -33,6 +33,17 @@ SPEECH_COMMANDS = (
     "speak_next_turn",
     "speak_previous_turn",
 )
+SAVED_SEARCH_COMMANDS = (
+    "save_search",
+    "saved_searches",
+    "",
+    "rename_search",
+    "delete_search",
+    "restore_search",
+    "",
+    "keep_history",
+    "clear_history",
+)
 PRESET_MENU, SCHEME_MENU = "save_preset", "new_scheme"
 """The commands in whose menus the reader's own presets and schemes stand, too."""
 
@@ -55,6 +66,7 @@ _CHECKED = (
     "search_panel",
     "concordance",
     "page_only",
+    "keep_history",
 )
 
 
@@ -71,6 +83,13 @@ def names() -> dict[str, str]:
         "copy_quotation": _translate("Commands", "Copy as a &Quotation"),
         "find": _translate("Commands", "&Find in This Transcript…"),
         "search_library": _translate("Commands", "&Search All Transcripts…"),
+        "save_search": _translate("Commands", "&Save This Search…"),
+        "saved_searches": _translate("Commands", "Saved Searches and &History"),
+        "rename_search": _translate("Commands", "&Rename the Saved Search…"),
+        "delete_search": _translate("Commands", "&Delete the Saved Search"),
+        "restore_search": _translate("Commands", "&Put Back the Deleted Search"),
+        "keep_history": _translate("Commands", "&Keep a History"),
+        "clear_history": _translate("Commands", "&Clear the History"),
         "size_small": _translate("Commands", "&Small"),
         "size_normal": _translate("Commands", "&Normal"),
         "size_big": _translate("Commands", "&Big"),
@@ -151,7 +170,14 @@ def menus() -> tuple[tuple[str, tuple[object, ...]], ...]:
         ),
         (
             _translate("Commands", "&Edit"),
-            ("copy", "copy_quotation", "", "find", "search_library"),
+            (
+                "copy",
+                "copy_quotation",
+                "",
+                "find",
+                "search_library",
+                (_translate("Commands", "Sa&ved Searches"), SAVED_SEARCH_COMMANDS),
+            ),
         ),
         (
             _translate("Commands", "&View"),

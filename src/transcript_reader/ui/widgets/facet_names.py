@@ -13,6 +13,7 @@ def facet_name(facet: str) -> str:
         "language": _translate("Facets", "Language"),
         "kind": _translate("Facets", "Kind of text"),
         "source": _translate("Facets", "Format"),
+        "transcript": _translate("Facets", "Saved search"),
     }[facet]
 
 
@@ -20,6 +21,8 @@ def value_name(facet: str, value: str) -> str:
     """Return what a value of a facet is called."""
     if not value:
         return _translate("Facets", "None told")
+    if facet == "transcript":  # narrowed to those that a saved search has not shown before
+        return _translate("Facets", "New since last time")
     if facet == "language":
         name = QLocale.languageToString(QLocale(value).language())
         return name if QLocale(value).language() is not QLocale.Language.C else value

@@ -11,8 +11,10 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from transcript_reader.domain.saved_search import News, Question
 from transcript_reader.domain.search import Hit, SearchResults
 from transcript_reader.domain.span import Span
+from transcript_reader.domain.transcript import TranscriptId
 from transcript_reader.ui.support import dates
 from transcript_reader.ui.support.row_delegate import ROW_ROLE
 from transcript_reader.ui.support.row_layout import RowLine, RowLook, together
@@ -39,6 +41,12 @@ class HitModel(QAbstractListModel):
         self._total = 0
         self._grouped = False
         self._asked = False
+        self._news: News | None = None
+        self._new: frozenset[TranscriptId] = frozenset()
+
+    def set_news(self, news: News) -> None:
+        """Mark the hits in some transcripts as new once its question is answered."""
+        self._news = news
 
     def set_results(self, results: SearchResults) -> None:
         """Show these hits; a longer answer to the same question keeps the rows it shares."""
@@ -46,6 +54,9 @@ class HitModel(QAbstractListModel):
         self._total = results.total
         self._asked = False
         self._grouped = results.request.grouped
+        news = self._news
+        is_news = news is not None and news.question == Question.of(results.request)
+        self._new = news.unseen if news is not None and is_news else frozenset()
         if old and len(new) > len(old) and new[: len(old)] == old:
             self.beginInsertRows(QModelIndex(), len(old), len(new) - 1)
             self._hits = new
@@ -84,7 +95,8 @@ class HitModel(QAbstractListModel):
             return None
         hit = self._hits[index.row()]
         if role == ROW_ROLE:
-            return _lines(hit, grouped=self._grouped, first=self._begins(index.row()))
+            new = self.tr("New") if hit.transcript in self._new else ""
+            return _lines(hit, new, grouped=self._grouped, first=self._begins(index.row()))
         if role in (_Role.DisplayRole, _Role.AccessibleTextRole):
             return self._sentence(hit)
         return None
@@ -99,19 +111,20 @@ class HitModel(QAbstractListModel):
         day = dates.in_words(hit.date)
         where = self.tr("{title}, {date}") if day else self.tr("{title}")
         who = self.tr("{speaker}: {snippet} — {where}") if hit.speaker else "{snippet} — {where}"
-        return who.format(
+        said = who.format(
             speaker=hit.speaker, snippet=snippet, where=where.format(title=hit.title, date=day)
         )
+        return self.tr("New. {hit}").format(hit=said) if hit.transcript in self._new else said
 
 
-def _lines(hit: Hit, *, grouped: bool, first: bool) -> tuple[RowLine, ...]:
+def _lines(hit: Hit, new: str, *, grouped: bool, first: bool) -> tuple[RowLine, ...]:
     """Return a hit with its transcript; where those are grouped, only above the first one."""
     day = dates.in_words(hit.date)
-    lines = [RowLine(together(hit.speaker, day), RowLook.STRONG), _snippet(hit)]
+    lines = [RowLine(together(new, hit.speaker, day), RowLook.STRONG), _snippet(hit)]
     if not grouped:
         lines.append(RowLine(hit.title, RowLook.QUIET))
     else:
-        lines[0] = RowLine(hit.speaker, RowLook.STRONG)
+        lines[0] = RowLine(together(new, hit.speaker), RowLook.STRONG)
         if first:
             lines.insert(0, RowLine(together(hit.title, day), RowLook.QUIET))
     return tuple(line for line in lines if line.text)

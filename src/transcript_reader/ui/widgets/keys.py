@@ -16,6 +16,8 @@ KEYS = {
     "copy_quotation": "Ctrl+Shift+C",
     "find": "Ctrl+F",
     "search_library": "Ctrl+K",
+    "save_search": "Ctrl+D",
+    "saved_searches": "Ctrl+H",
     "concordance": "Ctrl+Shift+K",
     "back": "Ctrl+B",
     "next_hit": "F3",

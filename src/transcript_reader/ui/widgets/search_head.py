@@ -1,13 +1,17 @@
 """What a search has found, in words: how much, what was looked for, and ways on from there."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from transcript_reader.domain.saved_search import News, Question
 from transcript_reader.domain.search import SearchRequest, SearchResults
 from transcript_reader.ui.support.announcing import announce
 from transcript_reader.ui.widgets.chosen_bar import Toggle
 from transcript_reader.ui.widgets.chosen_values import ChosenValues
+from transcript_reader.ui.widgets.flow_layout import FlowLayout
 from transcript_reader.ui.widgets.narrowing import Narrowing
 from transcript_reader.ui.widgets.scroll_column import ScrollColumn
 from transcript_reader.ui.widgets.searched_words import (
@@ -25,11 +29,16 @@ class SearchHead(ScrollColumn):
         text_offered: Emitted with another text that the reader wants to search for.
         place_wanted: Emitted with the character of the text that the sentence is about.
         narrowing_shown: Emitted when what sorts and narrows is shown, or put away.
+        saving_wanted: Emitted when the search is to be kept under a name.
+        news_wanted: Emitted with the transcripts to which the hits are to be narrowed, as the
+            new ones stand in them.
     """
 
     text_offered = Signal(str)
     place_wanted = Signal(int)
     narrowing_shown = Signal()
+    saving_wanted = Signal()
+    news_wanted = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
         body = QWidget()
@@ -42,14 +51,23 @@ class SearchHead(ScrollColumn):
         self._fault_at = 0
         self._narrow = Toggle(self.tr("Sort and narrow"), body)
         self._narrow.setCheckable(True)
+        self._save = WrapButton(self.tr("Save this search…"), body)
+        self._news_button = WrapButton("", body)
+        self._news: News | None = None
+        self._question: Question | None = None
+        self._saved: frozenset[Question] = frozenset()
         self.chosen = ChosenValues(body)
         self.narrowing = Narrowing(body)
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._count)
         self._column.addWidget(self._searched)
-        for button in (self._offer, self._fault, self._narrow):
+        for button in (self._offer, self._fault, self._news_button):
             self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        tools = FlowLayout()
+        tools.addWidget(self._narrow)
+        tools.addWidget(self._save)
+        self._column.addLayout(tools)
         self._column.addWidget(self.chosen)
         self._column.addWidget(self.narrowing)
         self._column.addStretch(1)
@@ -58,6 +76,8 @@ class SearchHead(ScrollColumn):
         self._offer.clicked.connect(lambda: self.text_offered.emit(self._offered))
         self._fault.clicked.connect(lambda: self.place_wanted.emit(self._fault_at))
         self._narrow.toggled.connect(self._on_narrow_toggled)
+        self._save.clicked.connect(self.saving_wanted)
+        self._news_button.clicked.connect(self._on_news_wanted)
         for chosen in (
             self.narrowing.order_chosen,
             self.narrowing.grouped_chosen,
@@ -79,6 +99,9 @@ class SearchHead(ScrollColumn):
         self._fault.hide()
         self.chosen.show_chosen(results.request.only)
         self.narrowing.show_results(results)
+        self._question = Question.of(results.request)
+        self._show_news(results)
+        self._allow_saving()
         self._allow_narrowing(bool(results.total))
 
     def show_sentence(self, sentence: str, *, said: bool = False) -> None:
@@ -87,7 +110,8 @@ class SearchHead(ScrollColumn):
             self._say(sentence)
         else:
             self._count.setText(sentence)
-        for button in (self._offer, self._fault):
+        self._question = None
+        for button in (self._offer, self._fault, self._news_button, self._save):
             button.hide()
         self._show_searched("")
         self._allow_narrowing(False)
@@ -98,6 +122,15 @@ class SearchHead(ScrollColumn):
         self._fault_at = at
         self._fault.show()
         self.updateGeometry()
+
+    def set_saved(self, questions: Iterable[Question]) -> None:
+        """Say which questions are saved already: they need not be saved again."""
+        self._saved = frozenset(questions)
+        self._allow_saving()
+
+    def set_news(self, news: News) -> None:
+        """Say how many hits of the answer to come are new."""
+        self._news = news
 
     def set_narrowing(self, shown: bool) -> None:
         """Show order and facets, or put them away."""
@@ -151,6 +184,23 @@ class SearchHead(ScrollColumn):
         self.narrowing.setVisible(allowed and self._narrow.isChecked())
         self.updateGeometry()
         self.narrowing_shown.emit()
+
+    def _allow_saving(self) -> None:
+        shown = self._question is not None and self._question not in self._saved
+        self._save.setVisible(shown)
+        self.updateGeometry()
+
+    def _show_news(self, results: SearchResults) -> None:
+        """Offer the new hits alone, where the question that has them has others, too."""
+        news = self._news
+        asked = news is not None and news.question == self._question
+        new = news.new if news is not None and asked else 0
+        self._news_button.setVisible(0 < new < results.total)
+        self._news_button.setText(self.tr("Only the %Ln new", "", new))
+
+    def _on_news_wanted(self) -> None:
+        if self._news is not None:
+            self.news_wanted.emit(self._news.unseen)
 
     def _show_searched(self, words: str) -> None:
         self._searched.setText(words)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from transcript_reader.domain.saved_search import News
 from transcript_reader.domain.search import Hit, SearchResults
 from transcript_reader.domain.view_settings import ColourScheme
 from transcript_reader.ui.support.positions import to_units, unit_count
@@ -12,6 +13,7 @@ from transcript_reader.ui.widgets.hit_model import HitModel
 from transcript_reader.ui.widgets.icon_button import IconButton
 from transcript_reader.ui.widgets.row_list import RowList
 from transcript_reader.ui.widgets.search_head import SearchHead
+from transcript_reader.ui.widgets.searches_list import SearchesList
 
 _HEAD = 0.6  # of the height, at most
 
@@ -20,7 +22,8 @@ class SearchPanel(QWidget):
     """Asks for a text with every key, and lists the hits it is given.
 
     Down goes from the field into the hits, Up from the first hit back; Escape clears the
-    field, and leaves an empty one.
+    field, and leaves an empty one. While nothing is searched for, or on request, the saved
+    searches and the history stand in the place of the hits.
 
     Signals:
         text_changed: Emitted with the text of the field.
@@ -48,6 +51,9 @@ class SearchPanel(QWidget):
         self._list = RowList(self)
         self._list.setModel(self._model)
         self._list.setAccessibleName(self.tr("Search results"))
+        self.searches = SearchesList(self)
+        self._searches_wanted = False
+        self._answered = False
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -57,11 +63,13 @@ class SearchPanel(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.head)
         layout.addWidget(self._list, 1)
+        layout.addWidget(self.searches, 1)
         layout.addStretch()
 
         self._field.textChanged.connect(self.text_changed)
         self._field.returnPressed.connect(self.first_wanted)
-        self._field.left_downwards.connect(self._list.enter)
+        self._field.textChanged.connect(self._put_searches_away)
+        self._field.left_downwards.connect(self._enter_list)
         self._field.left.connect(self.left)
         self.head.text_offered.connect(self._take_offer)
         self.head.place_wanted.connect(self._show_place)
@@ -69,6 +77,8 @@ class SearchPanel(QWidget):
         self._lines.clicked.connect(self.concordance_wanted)
         self._model.more_wanted.connect(self.more_wanted)
         self._list.row_activated.connect(self._on_row_activated)
+        self.searches.left_upwards.connect(self._field.setFocus)
+        self.searches.left.connect(self._leave_searches)
         self._list.left_upwards.connect(self._field.setFocus)
         self._list.left.connect(self._field.setFocus)
         self.clear()
@@ -85,29 +95,34 @@ class SearchPanel(QWidget):
     @Slot(ColourScheme)
     def set_scheme(self, scheme: ColourScheme) -> None:
         self._list.set_scheme(scheme)
+        self.searches.set_scheme(scheme)
 
     @Slot(SearchResults)
     def show_results(self, results: SearchResults) -> None:
         """Show the hits, and say in words how many there are."""
         self._model.set_results(results)
+        self._set_answered(True)
         self.head.show_results(results)
 
     @Slot(str)
     def show_message(self, sentence: str) -> None:
         """Show no hits, and the sentence that says why."""
         self._model.clear()
+        self._set_answered(True)
         self.head.show_sentence(sentence, said=True)
 
     @Slot(str, int)
     def show_fault(self, sentence: str, at: int) -> None:
         """Show no hits, what is wrong with the text, and a way to that character of it."""
         self._model.clear()
+        self._set_answered(True)
         self.head.show_fault(sentence, at)
 
     @Slot()
     def clear(self) -> None:
         """Show that nothing is searched for."""
         self._model.clear()
+        self._set_answered(False)
         self.head.show_sentence(self.tr("Type a word to find it in every transcript."))
 
     @Slot(Hit)
@@ -118,6 +133,28 @@ class SearchPanel(QWidget):
             self._list.setCurrentIndex(self._model.index(row))
         else:
             self._list.clearSelection()
+
+    @Slot(News)
+    def show_news(self, news: News) -> None:
+        """Mark what is new in the answer to come."""
+        self._model.set_news(news)
+        self.head.set_news(news)
+
+    @Slot()
+    def show_searches(self) -> None:
+        """Show the saved searches and the history, whatever is in the field, and go there."""
+        self._searches_wanted = True
+        self._share_room()
+        if self.searches.is_empty:
+            self._field.take_focus()
+        else:
+            self.searches.enter()
+
+    def set_question(self, text: str) -> None:
+        """Show the text of what is being asked, and take the focus."""
+        self._field.setText(text)
+        self._put_searches_away()
+        self._field.setFocus()
 
     @Slot()
     def take_focus(self) -> None:
@@ -133,7 +170,29 @@ class SearchPanel(QWidget):
         least = self.head.minimumSizeHint().height()
         most = self.height() if self.head.is_narrowing else round(_HEAD * self.height())
         self.head.setMaximumHeight(max(least, most))
-        self._list.setVisible(not self.head.is_narrowing)
+        searches = self._searches_wanted or not self._answered
+        self.head.setHidden(self._searches_wanted)
+        self.searches.setVisible(searches)
+        self._list.setVisible(not self.head.is_narrowing and not searches)
+
+    def _set_answered(self, answered: bool) -> None:
+        if answered != self._answered:
+            self._answered = answered
+            self._share_room()
+
+    def _put_searches_away(self) -> None:
+        self._searches_wanted = False
+        self._share_room()
+
+    def _enter_list(self) -> None:
+        if self.searches.isHidden():
+            self._list.enter()
+        else:
+            self.searches.enter()
+
+    def _leave_searches(self) -> None:
+        self._put_searches_away()
+        self._field.setFocus()
 
     def _take_offer(self, text: str) -> None:
         self._field.setFocus()
