@@ -20,6 +20,7 @@ from transcript_reader.domain.view_settings import (
 )
 from transcript_reader.places import places_for
 from transcript_reader.ui.widgets.commands import SCHEME_COMMANDS, SIZE_COMMANDS
+from transcript_reader.ui.widgets.name_dialog import NameDialog
 from transcript_reader.ui.widgets.page_painter import Highlight
 
 Start = Callable[[], Program]
@@ -282,3 +283,75 @@ def test_a_line_of_the_concordance_opens_its_place_and_back_returns_to_the_line(
     assert rows.hasFocus()
     assert rows.currentIndex().row() == 2
     assert page.place() == before
+
+
+# Qt 6.12 wants a QPointF where 6.11 takes nothing but a QPoint.
+@pytest.mark.filterwarnings("ignore:Function. 'QDragEnterEvent:DeprecationWarning")
+def test_a_search_is_saved_tells_what_is_new_and_is_found_again_tomorrow(
+    start: Start, qtbot: QtBot, tmp_path: Path
+) -> None:
+    program = start()
+    window, panel = program.window, program.search_panel
+    searches = panel.searches.findChild(QAbstractItemView)
+    assert isinstance(searches, QAbstractItemView)
+
+    # Search, and save by a key under the name that is proposed.
+    QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    field = QApplication.focusWidget()
+    assert field is not None
+    QTest.keyClicks(field, WORD)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    at_rest(qtbot, program)
+    QTest.keyClick(window, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, NameDialog)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    at_rest(qtbot, program)
+    assert window.messages.sentence == f"Saved as “{WORD}”."
+
+    # Import what it finds: the list beneath the empty field tells.
+    path = tmp_path / "minutes.txt"
+    path.write_text(minutes(), encoding="utf-8")
+    drop(window, path)
+    qtbot.waitUntil(lambda: "Minutes" in window.windowTitle(), timeout=PATIENCE)
+    panel.set_text("")
+    at_rest(qtbot, program)
+    assert said(searches) == [
+        f"{WORD}, saved search, 3 new since last time",
+        f"{WORD}, searched for before",
+    ]
+
+    # Open it by a key: then nothing is new.
+    QTest.keyClick(window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    assert searches.hasFocus()
+    searches.setCurrentIndex(searches.model().index(0, 0))
+    QTest.keyClick(searches, Qt.Key.Key_Return)
+    at_rest(qtbot, program)
+    assert panel.text == WORD
+    assert len(marked_words(program)) == 3
+    assert said(searches)[0] == f"{WORD}, saved search"
+
+    # Delete it, think better of it; switch the history off, and come back tomorrow.
+    window.commands["delete_search"].trigger()
+    at_rest(qtbot, program)
+    assert said(searches) == [f"{WORD}, searched for before"]
+    window.commands["restore_search"].trigger()
+    at_rest(qtbot, program)
+    window.commands["keep_history"].trigger()
+    window.commands["clear_history"].trigger()
+    at_rest(qtbot, program)
+    leave(program)
+    again = start()
+    at_rest(qtbot, again)
+    searches = again.search_panel.searches.findChild(QAbstractItemView)
+    assert isinstance(searches, QAbstractItemView)
+    assert said(searches) == [f"{WORD}, saved search"]
+    assert again.search_panel.text == ""
+    assert not again.window.commands["keep_history"].isChecked()
+
+
+def said(rows: QAbstractItemView) -> list[str]:
+    """Return the rows of a list as a screen reader says them."""
+    model = rows.model()
+    role = Qt.ItemDataRole.AccessibleTextRole
+    return [str(model.index(row, 0).data(role)) for row in range(model.rowCount())]
