@@ -318,6 +318,7 @@ class Program(QObject):
         from transcript_reader.wiring.library import LibraryWiring
         from transcript_reader.wiring.saved_searches import SavedSearchWiring
         from transcript_reader.wiring.search import connect_find, connect_search
+        from transcript_reader.wiring.teaching import TeachingWiring
 
         rest = make_controllers(services, self.reading, self.writing, self.exporting, self)
         window, page, panel, navigation = (
@@ -340,6 +341,7 @@ class Program(QObject):
         ExportWiring(window, self.concordance, rest.searches, rest.exports, self)
         LibraryWiring(window, self.list, self.chooser, navigation, rest, self)
         SavedSearchWiring(window, panel, self.concordance, self.views, rest, self)
+        TeachingWiring(window, page, self.opens, rest, self)
         rest.imports.ready.connect(self.opens.open)
         rest.imports.finished.connect(self._open_first_instead)
         rest.listing.refresh()

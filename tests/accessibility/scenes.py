@@ -19,8 +19,11 @@ from PySide6.QtWidgets import (
 )
 from tests.accessibility.running import Running, wait
 
+from transcript_reader.domain.label_teaching import patterns_for
 from transcript_reader.domain.saved_search import Question
 from transcript_reader.domain.speech_settings import SpeechSettings
+from transcript_reader.domain.taught import Example, Preview, Provenance, Taught
+from transcript_reader.domain.transcript import TranscriptId
 from transcript_reader.library.history import HistoryStore
 from transcript_reader.library.searches import SearchStore
 from transcript_reader.ui.support.bugs import BugDialog
@@ -30,6 +33,8 @@ from transcript_reader.ui.widgets.keys_dialog import KeysDialog
 from transcript_reader.ui.widgets.name_dialog import NameDialog
 from transcript_reader.ui.widgets.scheme_dialog import SchemeDialog
 from transcript_reader.ui.widgets.speech_dialog import SpeechDialog
+from transcript_reader.ui.widgets.taught_dialog import TaughtDialog
+from transcript_reader.ui.widgets.teach_dialog import TeachDialog
 from transcript_reader.ui.widgets.turn_dialog import TurnDialog
 from transcript_reader.wiring.saved_searches import SavedSearchWiring
 
@@ -191,7 +196,7 @@ def menus(running: Running) -> Shown:
     """Every menu that can be opened: those of the bar where it shows, and those of fields."""
     bar, page = running.window.menuBar(), running.program.page
     field = _field(running.program.list)
-    contexts = [page.createStandardContextMenu(), field.createStandardContextMenu()]
+    contexts = [page.context_menu(), field.createStandardContextMenu()]
     for menu in (*(bar.findChildren(QMenu) if bar.isVisible() else ()), *contexts):
         menu.popup(QPoint(50, 50))
         wait(menu.isVisible)
@@ -214,6 +219,8 @@ DIALOGS: dict[type[QDialog], Callable[[Running], object]] = {
     KeysDialog: lambda running: running.window.commands["shortcuts"].trigger(),
     AboutDialog: lambda running: running.window.commands["about"].trigger(),
     BugDialog: lambda _: _show_bug(),
+    TeachDialog: lambda running: _teach(running),
+    TaughtDialog: lambda running: _show_taught(running),
     TurnDialog: lambda running: running.window.commands["go_to_turn"].trigger(),
     NameDialog: lambda running: _ask_for_a_name(running.window),
     SchemeDialog: lambda running: running.window.commands["new_scheme"].trigger(),
@@ -248,6 +255,27 @@ def _ask_for_a_name(window: QWidget) -> None:
 def _choose_voices(window: QWidget) -> None:
     voices = ("Anne", "Bob")
     SpeechDialog(SpeechSettings(), lambda _: voices, ("en",), ("Clara Page",), window).open()
+
+
+def _teach(running: Running) -> None:
+    patterns = patterns_for("[00:12] Minister Clara Page (by phone) | Good morning.")
+    examples = tuple(
+        Example("Clara Page", "Clara Page", role, remark, "Good morning to you all, and welcome.")
+        for role, remark in (("", ""), ("Minister of Pages", "by phone"))
+    )
+    dialog = TeachDialog("Clara Page", patterns, running.window.scheme, running.window)
+    dialog.show_preview(Preview(TranscriptId("a"), patterns[0], _FROM, 240, examples, 12))
+    dialog.open()
+
+
+def _show_taught(running: Running) -> None:
+    patterns = patterns_for("Mr Lines. Good morning.")
+    dialog = TaughtDialog(running.window.scheme, running.window)
+    dialog.show_known(tuple((Taught(n, _FROM, one), n) for n, one in enumerate(patterns)))
+    dialog.open()
+
+
+_FROM = Provenance("/home/reader/transcripts/of a court", "Plain text")
 
 
 def _dialogs() -> list[QDialog]:

@@ -169,7 +169,7 @@ def test_a_label_is_looked_for_in_all_that_may_be_speech() -> None:
 
 def test_a_pattern_is_told_in_words() -> None:
     assert [", ".join(phrases(pattern)) for pattern in patterns_for("[00:12] Mr Smith – Yes")] == [
-        f"{what}, “[0:0]” before it with any figures for 0, “-” after it, "
+        f"{what}, “[0:0]” before it with any figures for 0, a dash after it, "
         "at the start of a paragraph"
         for what in (
             "a name behind Mr, Ms, Dr or another title",

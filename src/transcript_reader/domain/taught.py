@@ -57,6 +57,18 @@ class Taught:
 
 
 @dataclass(frozen=True, slots=True)
+class Pointed:
+    """A paragraph the reader points at, and the characters selected in it.
+
+    ``start`` and ``end`` are the same where nothing is selected.
+    """
+
+    paragraph: str
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Example:
     """A label that a pattern finds: what it says, and the first words after it."""
 

@@ -1,12 +1,15 @@
 """Learning from the reader what speakers' labels look like, and reading transcripts anew."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
+from textwrap import shorten
 
 from transcript_reader.domain.errors import ImportFailed, NotInLibrary
 from transcript_reader.domain.label_pattern import LabelPattern
 from transcript_reader.domain.label_teaching import PARAGRAPH_BREAK
-from transcript_reader.domain.taught import Example, Preview, Provenance, Taught
+from transcript_reader.domain.taught import Example, Lessons, Preview, Provenance, Taught
 from transcript_reader.domain.transcript import Block, Transcript, TranscriptId
 from transcript_reader.library.packing import Packed, unpack
 from transcript_reader.library.renewing import differs, renew
@@ -15,13 +18,17 @@ from transcript_reader.library.taught import TaughtStore
 from transcript_reader.search.index import SearchIndex
 from transcript_reader.services.kept import Kept
 from transcript_reader.services.progress import ImportProgress, Steps
-from transcript_reader.services.workers import Outcome, Workers, read_one, worker_count
+from transcript_reader.services.workers import Outcome, Workers, worker_count
 
 _EXAMPLES = 8
 _WORDS = 80  # characters of what follows a label in an example
 _BATCH = 32
 
 OnProgress = Callable[[ImportProgress], None]
+
+
+def _never() -> bool:
+    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,39 +68,45 @@ class TeachingService:
         """Return all that was taught, in the order of teaching."""
         return self._store.all()
 
-    def count(self, provenance: Provenance) -> int:
-        """Return how many transcripts of a provenance the library holds."""
-        return len(self._of(provenance))
+    def known(self) -> tuple[tuple[Taught, int], ...]:
+        """Return the same, each with how many transcripts of the library it is for."""
+        counts = Counter(self._store.provenances().values())
+        return tuple((one, counts[one.provenance]) for one in self._store.all())
 
-    def look(self, id_: TranscriptId, pattern: LabelPattern) -> Preview:
+    def look(
+        self, id_: TranscriptId, pattern: LabelPattern, cancelled: Callable[[], bool] = _never
+    ) -> Preview:
         """Return what a pattern would find in a transcript, beside what is found already.
 
         Raises:
             NotInLibrary: if the transcript is not kept.
-            ImportFailed: if it cannot be read any more.
+            ImportFailed: if it cannot be read any more, or was cancelled.
         """
         provenance = self._provenance(id_)
         lessons = self._store.lessons()
         lessons[provenance] = (*lessons.get(provenance, ()), pattern)
         before = {block.start for block in self._transcript(id_).turns() if block.label}
-        packed = read_one(self._kept(id_), lessons)
+        packed = self._read(id_, lessons, cancelled)
         transcript = unpack(packed.transcript, packed.blocks)
         new = [block for block in transcript.turns() if block.label and block.start not in before]
         examples = tuple(_example(block, transcript) for block in new[:_EXAMPLES])
         others = len(self._of(provenance)) - 1
         return Preview(id_, pattern, provenance, len(new), examples, others)
 
-    def teach(self, id_: TranscriptId, pattern: LabelPattern) -> Lesson:
+    def teach(
+        self, id_: TranscriptId, pattern: LabelPattern, cancelled: Callable[[], bool] = _never
+    ) -> Lesson:
         """Remember a pattern for transcripts like this one, and read this one anew.
 
         Raises:
             NotInLibrary: if the transcript is not kept.
-            ImportFailed: if it cannot be read any more; then nothing is remembered.
+            ImportFailed: if it cannot be read any more, or was cancelled; then nothing is
+                remembered.
         """
         provenance = self._provenance(id_)
         lessons = self._store.lessons()
         lessons[provenance] = (*lessons.get(provenance, ()), pattern)
-        packed = read_one(self._kept(id_), lessons)
+        packed = self._read(id_, lessons, cancelled)
         before = self._transcript(id_).turn_count
         taught = self._store.add(provenance, pattern)
         self._put([packed])
@@ -109,7 +122,7 @@ class TeachingService:
         self,
         provenance: Provenance,
         on_progress: OnProgress = lambda _: None,
-        cancelled: Callable[[], bool] = lambda: False,
+        cancelled: Callable[[], bool] = _never,
         first: TranscriptId | None = None,
     ) -> ReadAnew:
         """Read every transcript of a provenance anew, in the light of what is taught now.
@@ -135,6 +148,16 @@ class TeachingService:
         steps.finish()
         stopped = cancelled() and len(done) + len(failed) < len(ids)
         return ReadAnew(tuple(done), tuple(failed), stopped)
+
+    def _read(self, id_: TranscriptId, lessons: Lessons, cancelled: Callable[[], bool]) -> Packed:
+        kept = self._kept(id_)
+        with Workers(1, lessons=lessons) as workers:
+            for _, outcome in workers.read_all([kept], cancelled):
+                if isinstance(outcome, ImportFailed):
+                    raise outcome
+                if isinstance(outcome, Packed):
+                    return outcome
+        raise ImportFailed(Path(kept.origin), "reading it was cancelled")
 
     def _put(self, packed: Sequence[Packed]) -> None:
         """Put new readings in the place of the old ones, those that are the same left alone.
@@ -180,7 +203,7 @@ class TeachingService:
 
 def _example(block: Block, transcript: Transcript) -> Example:
     name = transcript.speakers[block.speaker].name if block.speaker is not None else ""
-    words = " ".join(block.text.partition(PARAGRAPH_BREAK)[0][:_WORDS].split())
+    words = shorten(block.text.partition(PARAGRAPH_BREAK)[0], _WORDS, placeholder=" …")
     return Example(block.label, name, block.role, block.remark, words)
 
 

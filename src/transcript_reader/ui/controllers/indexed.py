@@ -15,6 +15,7 @@ from transcript_reader.services.removing import RemovingService
 from transcript_reader.services.saved_searches import SavedSearchService
 from transcript_reader.services.searching import SearchService
 from transcript_reader.services.tabulating import TableService
+from transcript_reader.services.teaching import TeachingService
 from transcript_reader.ui.controllers.concordance import ConcordanceController
 from transcript_reader.ui.controllers.exporting import ExportController
 from transcript_reader.ui.controllers.finding import FindController
@@ -24,6 +25,7 @@ from transcript_reader.ui.controllers.listing import LibraryController
 from transcript_reader.ui.controllers.saved_searches import SavedSearchController
 from transcript_reader.ui.controllers.search_history import SearchHistoryController
 from transcript_reader.ui.controllers.searching import SearchController
+from transcript_reader.ui.controllers.teaching import TeachingController
 from transcript_reader.ui.support.tasks import TaskLane
 
 
@@ -38,6 +40,7 @@ class IndexedServices:
     removing: RemovingService
     tables: TableService
     saving: SavedSearchService
+    teaching: TeachingService
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,7 @@ class IndexedControllers:
     exports: ExportController
     saved: SavedSearchController
     history: SearchHistoryController
+    teaching: TeachingController
 
 
 def open_services(library: Library, folder: Path) -> IndexedServices:
@@ -73,6 +77,7 @@ def open_services(library: Library, folder: Path) -> IndexedServices:
         RemovingService(library, index),
         TableService(library, searching, concordances),
         SavedSearchService(library, index),
+        TeachingService(library, index),
     )
 
 
@@ -97,4 +102,5 @@ def make_controllers(
         ExportController(services.tables, exporting, parent),
         SavedSearchController(services.saving, reading, writing, parent),
         SearchHistoryController(HistoryStore(services.library), reading, writing, parent),
+        TeachingController(services.teaching, exporting, writing, parent),
     )

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from transcript_reader.domain.errors import ReaderError
 from transcript_reader.domain.opened import OpenedTranscript
 from transcript_reader.domain.search import Hit
-from transcript_reader.domain.transcript import TranscriptId
+from transcript_reader.domain.transcript import Transcript, TranscriptId
 from transcript_reader.ui.support.sentences import sentence
 from transcript_reader.ui.support.tasks import CancelToken, TaskLane
 
@@ -39,6 +39,8 @@ class OpenController(QObject):
         self._service = service
         self._lane = lane
         self._open: TranscriptId | None = None
+        self._shown: Transcript | None = None
+        self._wanted: tuple[TranscriptId, tuple[int, int] | None] | None = None
         self._token = CancelToken()
 
     @property
@@ -68,8 +70,17 @@ class OpenController(QObject):
         else:
             self._fetch(transcript, (block, character))
 
+    @Slot()
+    def reopen(self) -> None:
+        """Fetch again what is open, or on its way: it may have been read anew."""
+        if self._wanted is not None:
+            self._fetch(*self._wanted)
+        elif self._open is not None:
+            self._fetch(self._open, None)
+
     def _fetch(self, transcript: TranscriptId, place: tuple[int, int] | None) -> None:
         self._forget()
+        self._wanted = (transcript, place)
         self._lane.run(
             partial(self._service.open, transcript),
             partial(self._on_done, self._token, place),
@@ -81,13 +92,17 @@ class OpenController(QObject):
         """Want none of the transcripts that are still on their way."""
         self._token.cancel()
         self._token = CancelToken()
+        self._wanted = None
 
     def _on_done(
         self, token: CancelToken, place: tuple[int, int] | None, opened: OpenedTranscript
     ) -> None:
         if token is not self._token:
             return
-        self._open = opened.transcript.id
+        self._wanted = None
+        if opened.transcript == self._shown:
+            return  # fetched again, and the same
+        self._open, self._shown = opened.transcript.id, opened.transcript
         self.opened.emit(opened)
         self.id_changed.emit(self._open)
         if place is not None:
@@ -95,4 +110,5 @@ class OpenController(QObject):
 
     def _on_failed(self, token: CancelToken, error: ReaderError) -> None:
         if token is self._token:
+            self._wanted = None
             self.failed.emit(sentence(error))

@@ -146,6 +146,8 @@ def names() -> dict[str, str]:
         "previous_pane": _translate("Commands", "Pre&vious Area of the Window"),
         "library": _translate("Commands", "&List of Transcripts"),
         "speakers": _translate("Commands", "&Speakers"),
+        "teach_label": _translate("Commands", "&This Is a Speaker…"),
+        "taught_labels": _translate("Commands", "T&aught Labels…"),
         "undo_remove": _translate("Commands", "&Put Back What Was Removed"),
         "commands": _translate("Commands", "All &Commands…"),
         "guide": _translate("Commands", "&Guide"),
@@ -237,7 +239,15 @@ def menus() -> tuple[tuple[str, tuple[object, ...]], ...]:
         ),
         (
             _translate("Commands", "&Library"),
-            ("library", "speakers", "", "undo_remove"),
+            (
+                "library",
+                "speakers",
+                "",
+                "teach_label",
+                "taught_labels",
+                "",
+                "undo_remove",
+            ),
         ),
         (
             _translate("Commands", "&Help"),

@@ -40,6 +40,7 @@ KEYS = {
     "where_am_i": "Ctrl+Shift+I",
     "quiet": "Ctrl+Shift+Q",
     "library": "Ctrl+L",
+    "teach_label": "Ctrl+Shift+N",
     "speakers": "Ctrl+Shift+L",
     "sidebar": "F9",
     "next_pane": "F6",

@@ -1,19 +1,25 @@
 """The page: a transcript set like a book, to be read, walked, selected and copied."""
 
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import QPointF, Qt, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QMenu, QWidget
 
+from transcript_reader.domain.label_teaching import TEACHABLE
 from transcript_reader.domain.opened import OpenedTranscript
 from transcript_reader.domain.quotation import Quotation, quote, quote_turn
+from transcript_reader.domain.same_place import same_place
 from transcript_reader.domain.search import Hit
+from transcript_reader.domain.taught import Pointed
 from transcript_reader.domain.transcript import Transcript, TranscriptId
 from transcript_reader.domain.view_settings import SCHEMES, ColourScheme, ViewSettings
 from transcript_reader.ui.support.text_scale import TextScale
 from transcript_reader.ui.widgets.chrome_note import ChromeNote
 from transcript_reader.ui.widgets.page import Page
 from transcript_reader.ui.widgets.page_items import turn_in_words
+from transcript_reader.ui.widgets.page_parts import PartKind
 from transcript_reader.ui.widgets.reading_focus import ReadingFocus
 from transcript_reader.ui.widgets.walk_view import WalkView
 
@@ -76,7 +82,10 @@ class ReadingView(WalkView):
 
     @Slot(OpenedTranscript)
     def show_transcript(self, opened: OpenedTranscript) -> None:
-        """Show a transcript from its beginning."""
+        """Show a transcript from its beginning; one that was read anew, where it was."""
+        if opened.transcript.id == self._opened.transcript.id:
+            self._show_anew(opened)
+            return
         self._opened = opened
         self._hits, self._current_hit = (), -1
         self._lit = None
@@ -84,6 +93,21 @@ class ReadingView(WalkView):
         self.focus.set_spoken(None)
         self._set_up()
         self.keeper.keep()
+
+    def _show_anew(self, opened: OpenedTranscript) -> None:
+        """Show another reading of the same text; top line and caret stay at their words."""
+        there = partial(same_place, self._opened.transcript, opened.transcript)
+        top, caret = (
+            there(*self.place()),
+            there(*self.page.text.place(self.textCursor().position())),
+        )
+        distance = self.keeper.distance
+        self._opened = opened
+        self._lit = None
+        self.focus.set_spoken(None)
+        self._set_up()
+        self.bring_into_sight(self.page.text.position(*caret))
+        self.keeper.put(self.page.text.position(*top), distance)
 
     def set_view(self, view: ViewSettings, scheme: ColourScheme) -> None:
         """Set the page in other measures and colours; the line at the top stays where it is."""
@@ -219,6 +243,39 @@ class ReadingView(WalkView):
             for position in (cursor.selectionStart(), cursor.selectionEnd())
         )
         return quote(transcript, start, end)
+
+    def pointed(self) -> Pointed | None:
+        """Return the paragraph the reader points at; None where nobody could speak there."""
+        cursor, text = self.textCursor(), self.page.text
+        first = cursor.selectionStart() if cursor.hasSelection() else self.reading_position()
+        if not text.parts:
+            return None
+        part = text.parts[text.part_index(first)]
+        is_words = self._opened.transcript.blocks[part.block].kind in TEACHABLE
+        if part.kind is PartKind.LABEL or not is_words:
+            return None
+        words = text.words(part)
+        if not cursor.hasSelection():
+            return Pointed(words)
+        last = min(cursor.selectionEnd(), part.final)
+        start, end = (text.place(position)[1] - part.start for position in (first, last))
+        return Pointed(words, start, end)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu of the page, with the commands it was given, where it is asked for."""
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        if by_mouse and not self.textCursor().hasSelection():
+            self.setTextCursor(self.cursorForPosition(event.pos()))
+        menu = self.context_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def context_menu(self) -> QMenu:
+        """Return the menu of the page."""
+        menu = self.createStandardContextMenu()
+        menu.addSeparator()
+        menu.addActions(self.actions())
+        return menu
 
     def settle(self) -> None:
         """Lay out the whole page now, not when there is time."""
