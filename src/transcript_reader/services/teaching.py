@@ -151,8 +151,8 @@ class TeachingService:
 
     def _read(self, id_: TranscriptId, lessons: Lessons, cancelled: Callable[[], bool]) -> Packed:
         kept = self._kept(id_)
-        with Workers(1, lessons=lessons) as workers:
-            for _, outcome in workers.read_all([kept], cancelled):
+        with Workers(1) as workers:
+            for _, outcome in workers.read_all([kept], cancelled, lessons=lessons):
                 if isinstance(outcome, ImportFailed):
                     raise outcome
                 if isinstance(outcome, Packed):

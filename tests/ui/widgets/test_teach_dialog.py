@@ -1,5 +1,3 @@
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QListView, QWidget
@@ -31,11 +29,10 @@ def parent(qtbot: QtBot) -> QWidget:
 
 
 @pytest.fixture
-def dialog(parent: QWidget, english: None) -> Iterator[TeachDialog]:
+def dialog(parent: QWidget, english: None) -> TeachDialog:
     dialog = TeachDialog("Mr Vale", PATTERNS, SCHEMES[0], parent)
     dialog.show()
-    yield dialog
-    dialog.close()
+    return dialog
 
 
 def button(dialog: QWidget, text: str) -> QAbstractButton:

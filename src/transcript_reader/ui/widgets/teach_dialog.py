@@ -16,7 +16,6 @@ from transcript_reader.ui.widgets.choices import ChoiceGroup, Line, Tick
 from transcript_reader.ui.widgets.line_model import LineModel, Row
 from transcript_reader.ui.widgets.row_list import RowList
 from transcript_reader.ui.widgets.scroll_column import ScrollColumn
-from transcript_reader.ui.widgets.wrap_button import WrapButton
 from transcript_reader.ui.widgets.wrap_label import WrapLabel
 
 _LIST_EM = 9
@@ -74,8 +73,7 @@ class TeachDialog(QDialog):
             column.addWidget(widget)
         column.setStretch(column.indexOf(self._list), 1)
         buttons = QDialogButtonBox(self)
-        self._teach = WrapButton(self.tr("Make them speakers"), buttons)
-        buttons.addButton(self._teach, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._teach = buttons.addButton(self.tr("Apply"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self._teach.setDefault(True)
         layout = QVBoxLayout(self)
