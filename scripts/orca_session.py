@@ -63,9 +63,9 @@ STEPS = (
     Step("asks where this is", ("ctrl+shift+i",), hears=("Xi Jinping, turn 3 of 4",)),
     Step("opens the search", ("ctrl+k",), hears=("Search all transcripts",)),
     Step("types a word", types="friendship", hears=("2 places in 1 transcript",)),
-    Step("goes to the best place found", ("Return",), hears=("hit 2 of 2, Vladimir Putin:",)),
-    Step("goes to the next", ("F3",), hears=("hit 1 of 2, Xi Jinping:",)),
-    Step("goes back to the one before", ("shift+F3",), hears=("hit 2 of 2, Vladimir Putin:",)),
+    Step("goes to the best place found", ("Return",), hears=("2 of 3, Vladimir Putin:",)),
+    Step("goes to the next", ("F3",), hears=("3 of 3, Vladimir Putin:",)),
+    Step("goes back to the one before", ("shift+F3",), hears=("2 of 3, Vladimir Putin:",)),
     Step("chooses white on black", ("alt+5",), hears=("White on Black",)),
     Step("chooses large text", ("alt+3",), hears=("Big",)),
 )

@@ -1,6 +1,7 @@
 """What a reader asks of search, and what comes back."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -63,6 +64,14 @@ class Hit:
     snippet: str
     snippet_spans: tuple[Span, ...]
     spans: tuple[Span, ...]
+
+    def words(self) -> Iterator["Hit"]:
+        """Yield a hit for each of its spans; itself where it has none."""
+        if len(self.spans) < 2:
+            yield self
+            return
+        for span in self.spans:
+            yield replace(self, spans=(span,))
 
 
 @dataclass(frozen=True, slots=True)

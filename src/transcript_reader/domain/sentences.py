@@ -18,6 +18,7 @@ _RUSSIAN = (
     "г гг в вв им тов др пр ул просп пл пер стр с руб коп млн млрд трлн тыс см ср напр проф "
     "акад доц св обл п пп ст ч гр гл ред"
 )
+_NEAR: Final = 700  # characters: a sentence that is longer is heard in part
 _ABBREVIATIONS: Final = frozenset(f"{_ENGLISH} {_RUSSIAN}".split())
 
 
@@ -53,6 +54,17 @@ def _is_end(text: str, match: re.Match[str]) -> bool:
     if len(word) == 1 and word.isalpha() and word.isupper():
         return False
     return word.lower() not in _ABBREVIATIONS and not re.fullmatch(r"(?:[^\W\d_]\.)+[^\W\d_]", word)
+
+
+def sentences_at(text: str, start: int, end: int) -> str:
+    """Return the whole sentences that characters ``start`` to ``end`` stand in, on one line.
+
+    No more than 700 characters on either side are looked at.
+    """
+    first = max(0, start - _NEAR)
+    piece = text[first : end + _NEAR]
+    at, last = around(piece, start - first, end - first, sentence_ends(piece))
+    return " ".join(piece[at:last].split())
 
 
 def around(text: str, start: int, end: int, ends: list[int]) -> tuple[int, int]:

@@ -32,6 +32,7 @@ def connect_search(
     searches.hit_wanted.connect(lambda _: window.show_page())
     searches.found.connect(panel.show_results)
     searches.found.connect(find.set_results)
+    find.more_wanted.connect(searches.show_more)
     searches.cleared.connect(panel.clear)
     searches.cleared.connect(find.clear_results)
     searches.refused.connect(panel.show_fault)

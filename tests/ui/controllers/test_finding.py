@@ -1,10 +1,12 @@
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from transcript_reader.domain.errors import BadQuery
 from transcript_reader.domain.search import Hit, SearchRequest, SearchResults
+from transcript_reader.domain.span import Span
 from transcript_reader.domain.transcript import TranscriptId
 from transcript_reader.ui.controllers.finding import FindController
 from transcript_reader.ui.support.tasks import TaskLane
@@ -213,3 +215,90 @@ def test_the_walk_keeps_to_what_the_results_were_narrowed_to(
 
     asked = [request.only for request in watched.service.requests if request.transcript == A]
     assert asked == [(), only, ()]
+
+
+class TwoWordsABlock(TwoTranscripts):
+    """Every block has two words that are found, at the characters 7 and 30."""
+
+    def search(self, request: SearchRequest) -> SearchResults:
+        found = super().search(request)
+        hits = [replace(hit, spans=(*hit.spans, Span(30, 35))) for hit in found.hits]
+        return replace(found, hits=tuple(hits))
+
+
+@pytest.fixture
+def by_word(lane: TaskLane, make_hit: Callable[..., Hit]) -> Watched:
+    return Watched(TwoWordsABlock(make_hit), lane)
+
+
+def test_the_walk_goes_from_word_to_word_over_blocks_and_transcripts(
+    qtbot: QtBot, by_word: Watched
+) -> None:
+    words: list[tuple[str, int, int]] = []
+    by_word.controller.hit_wanted.connect(
+        lambda hit: words.append((hit.transcript, hit.block, hit.spans[0].start))
+    )
+    search_library(by_word)
+    open_transcript(qtbot, by_word, B)
+
+    for _ in range(5):
+        by_word.controller.next_hit()
+    assert words == [("b", 1, 7), ("b", 1, 30), ("b", 4, 7), ("b", 4, 30), ("a", 2, 7)]
+    assert by_word.counts[-1] == (3, 4)
+
+    open_transcript(qtbot, by_word, A)
+    assert by_word.counts[-1] == (0, 6)
+    by_word.controller.next_hit()
+    by_word.controller.previous_hit()
+    by_word.controller.previous_hit()
+    assert words[5:] == [("a", 2, 30), ("a", 2, 7), ("b", 4, 7)]
+    open_transcript(qtbot, by_word, B)
+    assert by_word.counts[-1] == (3, 4)  # backwards, by its last word
+
+
+def test_the_very_word_that_was_opened_becomes_the_current_one(
+    qtbot: QtBot, by_word: Watched, make_hit: Callable[..., Hit]
+) -> None:
+    told: list[tuple[int, int]] = []
+    by_word.controller.word_wanted.connect(lambda *word: told.append(word))
+    search_library(by_word)
+    hit = make_hit("a", 5)
+
+    by_word.controller.set_current_hit(replace(hit, spans=(Span(30, 35),)))
+    open_transcript(qtbot, by_word, A)
+    assert (by_word.counts[-1], told) == ((3, 6), [])
+
+    by_word.controller.set_current_hit(replace(hit, spans=(Span(50, 55),)))
+    assert (by_word.counts[-1], told) == ((2, 6), [(5, 50)])  # no word of these: its block
+
+
+def test_past_the_results_that_are_known_further_ones_are_asked_for(
+    qtbot: QtBot, watched: Watched
+) -> None:
+    found = watched.service.search(SearchRequest("order"))
+    first = tuple(hit for hit in found.hits if hit.transcript == B)
+    watched.controller.set_results(replace(found, hits=first))
+    open_transcript(qtbot, watched, B)
+    watched.controller.next_hit()
+    watched.controller.next_hit()
+
+    with qtbot.waitSignal(watched.controller.more_wanted):
+        watched.controller.next_hit()
+    assert watched.places == [("b", 1), ("b", 4)]
+    watched.controller.set_results(found)
+
+    assert watched.places[2:] == [("a", 2)]
+
+
+def test_a_place_found_without_a_word_is_one_step(
+    qtbot: QtBot, lane: TaskLane, make_hit: Callable[..., Hit]
+) -> None:
+    service = TwoTranscripts(make_hit)
+    service.hits[A] = [replace(hit, spans=()) for hit in service.hits[A]]
+    watched = Watched(service, lane)
+    open_transcript(qtbot, watched, A)
+
+    find(qtbot, watched, "speaker:Ann")
+    watched.controller.next_hit()
+
+    assert watched.counts[-1] == (1, 3)

@@ -492,6 +492,25 @@ def test_the_current_hit_comes_into_sight_and_nothing_moves_if_it_is(
     assert view.verticalScrollBar().value() == value > 0
 
 
+def test_of_all_the_marks_only_two_change_with_the_current_hit(
+    make_view: MakeView, long_talk: OpenedTranscript
+) -> None:
+    view = make_view(long_talk)
+    view.show_hits(tuple(hit_in(long_talk, block, (0, 4)) for block in (40, 41, 42, 42)))
+    view.set_current_hit(0)
+    before = dict(view.page.painter.highlights)
+
+    view.set_current_hit(2)
+
+    after = view.page.painter.highlights
+    assert [[mark.current for mark in after[block]] for block in after] == [
+        [False],
+        [False],
+        [True, False],
+    ]
+    assert after[41] is before[41]
+
+
 # Links.
 
 

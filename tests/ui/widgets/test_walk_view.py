@@ -86,16 +86,16 @@ def test_a_current_hit_is_read_with_its_speaker(kinds: Walked) -> None:
     hits = tuple(
         Hit(
             kinds.opened.transcript.id, "", None, block, 1, "Pavel Ivanov",
-            "Thank you. <…> Now then.", (Span(0, 5),), (Span(0, 5),),
+            "Thank you. <…> Now then.", (Span(0, 5),), (span,),
         )
-        for _ in range(2)
+        for span in (Span(0, 5), Span(15, 18))
     )  # fmt: skip
     kinds.view.show_hits(hits)
     assert kinds.said() == []
 
     kinds.view.set_current_hit(1)
 
-    assert kinds.said()[-1] == "hit 2 of 2, Pavel Ivanov: Thank you. <…> Now then."
+    assert kinds.said()[-1] == "2 of 2, Pavel Ivanov: Thank you. <…> Now then."
 
 
 def test_where_one_is_can_be_asked(talk: Walked) -> None:

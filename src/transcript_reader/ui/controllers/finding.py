@@ -1,5 +1,6 @@
-"""The hits of the open transcript, and the walk from one to the next."""
+"""The words found in the open transcript, and the walk from one to the next."""
 
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from functools import partial
 
@@ -16,11 +17,13 @@ EVERY_HIT = 100_000
 
 
 class FindController(QObject):
-    """Keeps the hits of the open transcript, and which of them is the current one.
+    """Keeps the words found in the open transcript, and which of them is the current one.
 
-    What is looked for is the find bar's text and, while that is empty, what the library
-    search is for, narrowed as it is. Past the last hit of a library search the walk goes on
-    in the next transcript of its results; past the last hit of the find bar it begins again.
+    Each word or phrase is a hit of its own, with one span; a place that is found without one
+    (by its speaker, say) is a hit too. What is looked for is the find bar's text and, while that
+    is empty, what the library search is for, narrowed as it is. Past the last word of a library
+    search the walk goes on in the next transcript of its results, for which more of them are
+    asked for where need be; past the last word of the find bar it begins again.
 
     Signals:
         found: Emitted with every Hit of the open transcript, in its order; none while
@@ -29,8 +32,9 @@ class FindController(QObject):
             many hits there are.
         refused: Emitted with a sentence about the find bar's text.
         hit_wanted: Emitted with the Hit to go to, in the open transcript or another.
-        word_wanted: Emitted with the block and the character of the very word wanted in it,
-            once its hit is the current one.
+        word_wanted: Emitted with the block and the character of a word wanted that is none
+            of those found, once the hits are known.
+        more_wanted: Emitted when the walk has come to the end of the results that are known.
     """
 
     found = Signal(tuple)
@@ -38,6 +42,7 @@ class FindController(QObject):
     refused = Signal(str)
     hit_wanted = Signal(Hit)
     word_wanted = Signal(int, int)
+    more_wanted = Signal()
 
     def __init__(self, service: Searches, lane: TaskLane, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +55,9 @@ class FindController(QObject):
         self._find_text = ""
         self._library = SearchRequest("")
         self._results: tuple[Hit, ...] = ()
+        self._total = 0
+        self._entering = 0  # the next transcript is entered by its first word, or by its last
+        self._awaiting = False  # further results, to go on into
         self._hits: tuple[Hit, ...] = ()
         self._current = -1
         self._wanted: Hit | None = None
@@ -86,12 +94,15 @@ class FindController(QObject):
     @Slot(SearchResults)
     def set_results(self, results: SearchResults) -> None:
         """Walk the results of a search of the library."""
-        self._results = results.hits
+        self._results, self._total = results.hits, results.total
         before, self._library = self._library, results.request
         now = self._library
         same = (before.text, before.only, before.typing) == (now.text, now.only, now.typing)
+        goes_on, self._awaiting = self._awaiting and same, False
         if not same and not self._find_text.strip():
             self._ask()
+        elif goes_on:
+            self._walk(+1)
 
     @Slot()
     def clear_results(self) -> None:
@@ -100,7 +111,7 @@ class FindController(QObject):
     @Slot(Hit)
     def set_current_hit(self, hit: Hit) -> None:
         """Make this the current hit, now or when its transcript's hits are known."""
-        self._wanted = hit
+        self._wanted, self._entering = hit, 0
         if self._asked is None and hit.transcript == self._transcript:
             self._settle()
 
@@ -128,8 +139,8 @@ class FindController(QObject):
         self._asked = request
         self._token = CancelToken()
         self._lane.run(
-            partial(self._service.search, request),
-            self._on_done,
+            partial(self._find, request),
+            partial(self._on_done, request),
             partial(self._on_failed, request),
             self._token,
         )
@@ -139,11 +150,16 @@ class FindController(QObject):
         self._current = -1
         self.found.emit(hits)
 
-    def _on_done(self, results: SearchResults) -> None:
-        if results.request != self._asked:
+    def _find(self, request: SearchRequest) -> tuple[Hit, ...]:
+        """Return every word found, in the order of the transcript; off the interface thread."""
+        hits = sorted(self._service.search(request).hits, key=_block)
+        return tuple(word for hit in hits for word in hit.words())
+
+    def _on_done(self, request: SearchRequest, hits: tuple[Hit, ...]) -> None:
+        if request != self._asked:
             return
         self._asked = None
-        self._show(tuple(sorted(results.hits, key=lambda hit: hit.block)))
+        self._show(hits)
         self._settle()
 
     def _on_failed(self, request: SearchRequest, error: ReaderError) -> None:
@@ -158,15 +174,28 @@ class FindController(QObject):
         """Choose the current hit, now that the hits are known."""
         step, self._step = self._step, 0
         wanted, self._wanted = self._wanted, None
+        entering, self._entering = self._entering, 0
         if wanted is not None and wanted.transcript == self._transcript:
-            blocks = [hit.block for hit in self._hits]
-            self._set_current(blocks.index(wanted.block) if wanted.block in blocks else -1)
-            if wanted.spans:
-                self.word_wanted.emit(wanted.block, wanted.spans[0].start)
+            if entering and self._hits:
+                self._set_current(0 if entering > 0 else len(self._hits) - 1)
+            else:
+                self._choose(wanted)
         elif step or (self._find_text.strip() and self._hits):
             self._walk(step or +1)
         else:
             self._set_current(-1)
+
+    def _choose(self, wanted: Hit) -> None:
+        """Make the word current that is wanted, or the first one of its block."""
+        first = bisect_left(self._hits, wanted.block, key=_block)
+        last = bisect_right(self._hits, wanted.block, key=_block)
+        own = [hit.spans[:1] for hit in self._hits[first:last]]
+        if wanted.spans[:1] in own:
+            self._set_current(first + own.index(wanted.spans[:1]))
+            return
+        self._set_current(first if own else -1)
+        if wanted.spans:
+            self.word_wanted.emit(wanted.block, wanted.spans[0].start)
 
     def _walk(self, step: int) -> None:
         if self._asked is not None or self._pause.isActive():
@@ -174,18 +203,33 @@ class FindController(QObject):
             return
         index = self._current + step if self._current >= 0 else self._nearest(step)
         if not 0 <= index < len(self._hits):
-            if not self._find_text.strip() and (hit := self._beyond(step)) is not None:
-                self._wanted = hit
-                self.hit_wanted.emit(hit)
+            if not self._find_text.strip() and self._leave(step):
                 return
             index = 0 if step > 0 else len(self._hits) - 1
         if self._hits:
             self._set_current(index)
             self.hit_wanted.emit(self._hits[index])
 
+    def _leave(self, step: int) -> bool:
+        """Go on in another transcript of the results, and say whether there is one."""
+        if step > 0 and self._is_last() and len(self._results) < self._total:
+            self._awaiting = True
+            self.more_wanted.emit()
+            return True
+        if (hit := self._beyond(step)) is None:
+            return False
+        self._wanted, self._entering = hit, step
+        self.hit_wanted.emit(hit)
+        return True
+
+    def _is_last(self) -> bool:
+        """Say whether no transcript of the results that are known follows the open one."""
+        order = list(dict.fromkeys(hit.transcript for hit in self._results))
+        return self._transcript in order[-1:]
+
     def _nearest(self, step: int) -> int:
-        """Return the first hit from the reader's place on, or the last before it."""
-        before = sum(hit.block < self._block for hit in self._hits)
+        """Return the first word from the reader's place on, or the last before it."""
+        before = bisect_left(self._hits, self._block, key=_block)
         return before if step > 0 else before - 1
 
     def _beyond(self, step: int) -> Hit | None:
@@ -198,9 +242,13 @@ class FindController(QObject):
         else:
             place = 0 if step > 0 else -1
         hits = [hit for hit in self._results if hit.transcript == order[place % len(order)]]
-        ends = sorted(hits, key=lambda hit: hit.block)
+        ends = sorted(hits, key=_block)
         return ends[0] if step > 0 else ends[-1]
 
     def _set_current(self, index: int) -> None:
         self._current = index
         self.current_changed.emit(index, len(self._hits))
+
+
+def _block(hit: Hit) -> int:
+    return hit.block

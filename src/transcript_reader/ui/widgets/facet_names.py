@@ -1,6 +1,8 @@
 """What facets and their values are called."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
+
+from transcript_reader.ui.support.language_names import language_name
 
 _translate = QCoreApplication.translate
 
@@ -24,10 +26,11 @@ def value_name(facet: str, value: str) -> str:
     if facet == "transcript":  # narrowed to those that a saved search has not shown before
         return _translate("Facets", "New since last time")
     if facet == "language":
-        name = QLocale.languageToString(QLocale(value).language())
-        return name if QLocale(value).language() is not QLocale.Language.C else value
+        return language_name(value)
     if facet == "kind":
         return _kinds().get(value, value)
+    if facet == "source":
+        return _formats().get(value, value)
     return value
 
 
@@ -41,4 +44,24 @@ def _kinds() -> dict[str, str]:
         "summary": _translate("Facets", "Summaries"),
         "dateline": _translate("Facets", "Dates and places"),
         "image": _translate("Facets", "Pictures"),
+    }
+
+
+def _formats() -> dict[str, str]:
+    """Return what the formats with English names are called; the others are names."""
+    return {
+        "Australian Hansard": _translate("Facets", "Australian Hansard"),
+        "UK Hansard": _translate("Facets", "UK Hansard"),
+        "LegCo Hansard": _translate("Facets", "LegCo Hansard"),
+        "Bundestag": _translate("Facets", "Bundestag"),
+        "Bundestag as text": _translate("Facets", "Bundestag as text"),
+        "Congressional Record": _translate("Facets", "Congressional Record"),
+        "Kremlin page": _translate("Facets", "Kremlin page"),
+        "Kremlin page as text": _translate("Facets", "Kremlin page as text"),
+        "Web page": _translate("Facets", "Web page"),
+        "PDF as XML": _translate("Facets", "PDF as XML"),
+        "Plain text": _translate("Facets", "Plain text"),
+        "Timed text": _translate("Facets", "Timed text"),
+        "Podcast transcript": _translate("Facets", "Podcast transcript"),
+        "Recognised words": _translate("Facets", "Recognised words"),
     }

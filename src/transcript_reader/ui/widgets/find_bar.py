@@ -82,16 +82,20 @@ class FindBar(QWidget):
 
     @Slot(int, int)
     def show_count(self, index: int, count: int) -> None:
-        """Say which hit of how many is the current one; index -1 is none of them.
+        """Say which word found is the current one, of how many; index -1 is none of them.
+
+        A phrase counts once, and so does a place that is found without a word of it.
 
         Of a current hit the page says more, and so the bar is silent.
         """
         self._previous.setEnabled(count > 0)
         self._next.setEnabled(count > 0)
         if count and index >= 0:
-            said = self.tr("hit {index} of {count}").format(index=index + 1, count=count)
+            said = self.tr("{index} of {count} in this transcript").format(
+                index=index + 1, count=count
+            )
         elif count:
-            said = self.tr("%Ln hit(s)", "", count)
+            said = self.tr("%Ln found in this transcript", "", count)
         elif text := " ".join(self._field.text().split()):
             said = self.tr("Nothing found for “{text}”.").format(text=text)
         else:

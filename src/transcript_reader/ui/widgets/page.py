@@ -33,6 +33,9 @@ class Page:
         self.painter = PagePainter(self.text, images, self.style, scheme)
         self.layout = PageLayout(self.text, images, self.painter, show_images=view.images)
         self.text.document.setDocumentLayout(self.layout)
+        self._hits_in: defaultdict[int, list[tuple[int, Hit]]] = defaultdict(list)
+        self._block_of: tuple[int, ...] = ()
+        self._current = -1
 
     def set_view(self, view: ViewSettings) -> None:
         """Take other measures."""
@@ -40,14 +43,27 @@ class Page:
         self.layout.set_style(self.style, show_images=view.images)
         self.text.document.setDefaultFont(self.style.font)
 
-    def set_hits(self, hits: tuple[Hit, ...], current: int) -> None:
-        """Show the hits that are of this transcript, one of them singled out."""
-        found: defaultdict[int, list[Highlight]] = defaultdict(list)
+    def set_hits(self, hits: tuple[Hit, ...]) -> None:
+        """Show the hits that are of this transcript, none of them singled out."""
+        self._current, self._block_of = -1, tuple(hit.block for hit in hits)
+        self._hits_in = defaultdict(list)
         for index, hit in enumerate(hits):
-            if hit.transcript != self.text.transcript.id or not self.text.shows(hit.block):
-                continue
-            for span in hit.spans:
-                start = self.text.text_position(hit.block, span.start)
-                end = self.text.text_position(hit.block, span.end)
-                found[hit.block].append(Highlight(start, end, index == current))
-        self.painter.highlights = {block: tuple(own) for block, own in found.items()}
+            if hit.transcript == self.text.transcript.id and self.text.shows(hit.block):
+                self._hits_in[hit.block].append((index, hit))
+        self.painter.highlights = {block: self._highlights(block) for block in self._hits_in}
+
+    def set_current_hit(self, index: int) -> None:
+        """Single out one of the hits, by its place among them; -1: none."""
+        before, self._current = self._current, index
+        for one in (before, index):  # of 100,000 marks only these two change
+            if 0 <= one < len(self._block_of) and self._block_of[one] in self._hits_in:
+                block = self._block_of[one]
+                self.painter.highlights[block] = self._highlights(block)
+
+    def _highlights(self, block: int) -> tuple[Highlight, ...]:
+        place = self.text.text_position
+        return tuple(
+            Highlight(place(block, span.start), place(block, span.end), index == self._current)
+            for index, hit in self._hits_in[block]
+            for span in hit.spans
+        )

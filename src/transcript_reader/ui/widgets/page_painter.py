@@ -1,6 +1,6 @@
 """What is painted on and around the words: colours, hits, marks, ornaments, pictures."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -61,7 +61,7 @@ class PagePainter:
         self.spoken_word: tuple[int, int] | None = None
         """The positions of the sentence and the word that are read aloud."""
         self._stepped_back = False
-        self.highlights: Mapping[int, tuple[Highlight, ...]] = {}
+        self.highlights: dict[int, tuple[Highlight, ...]] = {}
         """By the index of the block they stand in."""
 
     def begin(self, painter: QPainter, clip: QRectF) -> None:

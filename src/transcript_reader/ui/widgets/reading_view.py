@@ -12,6 +12,7 @@ from transcript_reader.domain.opened import OpenedTranscript
 from transcript_reader.domain.quotation import Quotation, quote, quote_turn
 from transcript_reader.domain.same_place import same_place
 from transcript_reader.domain.search import Hit
+from transcript_reader.domain.sentences import sentences_at
 from transcript_reader.domain.taught import Pointed
 from transcript_reader.domain.transcript import Transcript, TranscriptId
 from transcript_reader.domain.view_settings import SCHEMES, ColourScheme, ViewSettings
@@ -133,7 +134,8 @@ class ReadingView(WalkView):
     def set_current_hit(self, index: int) -> None:
         """Single out one of the hits and bring it into sight; -1 singles out none."""
         self._current_hit = index
-        self._apply_hits()
+        self.page.set_current_hit(index)
+        self.viewport().update()
         if not 0 <= index < len(self._hits):
             return
         hit = self._hits[index]
@@ -299,14 +301,17 @@ class ReadingView(WalkView):
         self.layout_changed.emit()
 
     def _apply_hits(self) -> None:
-        self.page.set_hits(self._hits, self._current_hit)
+        self.page.set_hits(self._hits)
+        self.page.set_current_hit(self._current_hit)
         self.viewport().update()
 
     def _tell_hit(self, hit: Hit, number: int) -> None:
         """Say the sentence that holds a hit, and who says it."""
-        said = self.tr("hit {index} of {count}").format(index=number + 1, count=len(self._hits))
+        said = self.tr("{index} of {count}").format(index=number + 1, count=len(self._hits))
         who = f", {hit.speaker}" if hit.speaker else ""
-        self.said.emit(f"{said}{who}: {hit.snippet}")
+        text = self._opened.transcript.blocks[hit.block].text
+        words = [sentences_at(text, span.start, span.end) for span in hit.spans[:1]]
+        self.said.emit(f"{said}{who}: {words[0] if words else hit.snippet}")
 
     def _tell_sight(self) -> None:
         layout, text = self.page.layout, self.page.text

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from transcript_reader.domain.speech_settings import (
@@ -13,6 +13,7 @@ from transcript_reader.domain.speech_settings import (
     with_voice,
 )
 from transcript_reader.ui.support.dialog_size import fit
+from transcript_reader.ui.support.language_names import language_name
 from transcript_reader.ui.widgets.choices import Tick
 from transcript_reader.ui.widgets.list_choice import ListChoice
 from transcript_reader.ui.widgets.number_choice import NumberChoice
@@ -76,7 +77,7 @@ class SpeechDialog(QDialog):
 
     def _add_languages(self, body: QWidget, voices_of: VoicesOf, languages: Sequence[str]) -> None:
         for language in languages:
-            name = QLocale.languageToString(QLocale(language).language())
+            name = language_name(language)
             choice = ListChoice(self.tr("Voice for {name}").format(name=name), body)
             choice.set_items([("", self.tr("Any voice")), *_same(voices_of(language))])
             choice.set_value(dict(self._settings.voices).get(language, ""))
