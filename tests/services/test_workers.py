@@ -6,9 +6,10 @@ import pytest
 
 from transcript_reader.domain.errors import ImportFailed
 from transcript_reader.library.packing import Packed
+from transcript_reader.services.asking import Outcome, Worker
 from transcript_reader.services.kept import Kept
 from transcript_reader.services.reading import read_source
-from transcript_reader.services.workers import Outcome, Worker, Workers, read_one, worker_count
+from transcript_reader.services.workers import Workers, read_one, worker_count
 
 
 def read(worker: Worker, path: Path) -> Outcome:

@@ -11,13 +11,17 @@ from transcript_reader.services.bundled import add_bundled
 
 
 @contextmanager
-def opened_library(places: Places) -> Iterator[Library]:
-    """Open the library for the length of a ``with`` block."""
+def opened_library(places: Places, *, bundled: bool = True) -> Iterator[Library]:
+    """Open the library for the length of a ``with`` block.
+
+    Without ``bundled`` the documents that come with the program are left to whoever is next.
+    """
     library, notice = open_library(places.library)
     if notice:
         print(notice, file=sys.stderr)
     try:
-        add_bundled(library)
+        if bundled:
+            add_bundled(library)
         yield library
     finally:
         library.close()

@@ -14,10 +14,11 @@ from transcript_reader.library.rescue import mark_damaged
 from transcript_reader.library.store import Library
 from transcript_reader.library.taught import TaughtStore
 from transcript_reader.search.index import SearchIndex
+from transcript_reader.services.asking import Outcome
 from transcript_reader.services.files import find_files
 from transcript_reader.services.progress import ImportProgress as ImportProgress
 from transcript_reader.services.progress import Steps
-from transcript_reader.services.workers import Outcome, Workers, worker_count
+from transcript_reader.services.workers import Workers, worker_count
 
 _BATCH_FILES = 32
 _BATCH_BYTES = 8_000_000

@@ -16,9 +16,10 @@ from transcript_reader.library.renewing import differs, renew
 from transcript_reader.library.store import Library
 from transcript_reader.library.taught import TaughtStore
 from transcript_reader.search.index import SearchIndex
+from transcript_reader.services.asking import Outcome
 from transcript_reader.services.kept import Kept
 from transcript_reader.services.progress import ImportProgress, Steps
-from transcript_reader.services.workers import Outcome, Workers, worker_count
+from transcript_reader.services.workers import Workers, worker_count
 
 _EXAMPLES = 8
 _WORDS = 80  # characters of what follows a label in an example
