@@ -2294,6 +2294,10 @@ The bundled transcript comes from the site of the President of Russia, under the
         </translation>
     </message>
     <message>
+        <source>{first} to {last} shown</source>
+        <translation>показаны с {first} по {last}</translation>
+    </message>
+    <message>
         <source>{places} {within}</source>
         <translation>{places} {within}</translation>
     </message>

@@ -326,3 +326,13 @@ def test_what_is_saved_already_is_not_offered_to_be_saved(qtbot: QtBot, make_hit
     assert save.isVisible()
     shown.panel.clear()
     assert not save.isVisible()
+
+
+@pytest.mark.usefixtures("english")
+def test_it_is_said_which_of_all_hits_are_shown(qtbot: QtBot, make_hit: MakeHit) -> None:
+    shown = Shown(qtbot)
+    request = SearchRequest("order", offset=99_998)
+
+    shown.panel.show_results(SearchResults(request, (make_hit("a"), make_hit("b")), 100_000))
+
+    assert shown.said() == "100,000 places, 99,999 to 100,000 shown"

@@ -55,7 +55,8 @@ class FindController(QObject):
         self._find_text = ""
         self._library = SearchRequest("")
         self._results: tuple[Hit, ...] = ()
-        self._total = 0
+        self._ends: dict[TranscriptId, tuple[Hit, Hit]] = {}  # in the order of the results
+        self._behind = 0  # hits that are found and not known
         self._entering = 0  # the next transcript is entered by its first word, or by its last
         self._awaiting = False  # further results, to go on into
         self._hits: tuple[Hit, ...] = ()
@@ -94,7 +95,14 @@ class FindController(QObject):
     @Slot(SearchResults)
     def set_results(self, results: SearchResults) -> None:
         """Walk the results of a search of the library."""
-        self._results, self._total = results.hits, results.total
+        known = {id(hit) for hit in self._results}
+        if known.isdisjoint(map(id, results.hits)):
+            self._ends.clear()  # another answer, or another part of it
+        for hit in results.hits:
+            first, last = self._ends.get(hit.transcript, (hit, hit))
+            self._ends[hit.transcript] = (min(first, hit, key=_block), max(last, hit, key=_block))
+        self._results = results.hits
+        self._behind = results.total - results.request.offset - len(results.hits)
         before, self._library = self._library, results.request
         now = self._library
         same = (before.text, before.only, before.typing) == (now.text, now.only, now.typing)
@@ -212,7 +220,7 @@ class FindController(QObject):
 
     def _leave(self, step: int) -> bool:
         """Go on in another transcript of the results, and say whether there is one."""
-        if step > 0 and self._is_last() and len(self._results) < self._total:
+        if step > 0 and self._behind > 0 and self._transcript in list(self._ends)[-1:]:
             self._awaiting = True
             self.more_wanted.emit()
             return True
@@ -222,11 +230,6 @@ class FindController(QObject):
         self.hit_wanted.emit(hit)
         return True
 
-    def _is_last(self) -> bool:
-        """Say whether no transcript of the results that are known follows the open one."""
-        order = list(dict.fromkeys(hit.transcript for hit in self._results))
-        return self._transcript in order[-1:]
-
     def _nearest(self, step: int) -> int:
         """Return the first word from the reader's place on, or the last before it."""
         before = bisect_left(self._hits, self._block, key=_block)
@@ -234,16 +237,15 @@ class FindController(QObject):
 
     def _beyond(self, step: int) -> Hit | None:
         """Return the hit nearest to the open transcript in the next one of the results."""
-        order = list(dict.fromkeys(hit.transcript for hit in self._results))
+        order = list(self._ends)
         if not set(order) - {self._transcript}:
             return None
         if self._transcript in order:
             place = order.index(self._transcript) + step
         else:
             place = 0 if step > 0 else -1
-        hits = [hit for hit in self._results if hit.transcript == order[place % len(order)]]
-        ends = sorted(hits, key=_block)
-        return ends[0] if step > 0 else ends[-1]
+        first, last = self._ends[order[place % len(order)]]
+        return first if step > 0 else last
 
     def _set_current(self, index: int) -> None:
         self._current = index

@@ -18,6 +18,9 @@ TYPING_PAUSE_MS = 180
 PAGE = 200
 """How many hits are asked for at first, and with each further helping."""
 
+MOST_SHOWN = 600
+"""So many hits are kept; those furthest from what is looked at give way to further ones."""
+
 
 class Searches(Protocol):
     """What this controller needs of the search service."""
@@ -84,11 +87,11 @@ class SearchController(QObject):
     @Slot()
     def open_first(self) -> None:
         """Want the first hit of what is being searched for, now or when it is found."""
-        if self._results is not None:
+        if self._results is not None and not self._results.request.offset:
             self._emit_first(self._results)
         elif self._latest.text.strip():
             self._first_wanted = True
-            if self._pause.isActive():
+            if self._pause.isActive() or self._results is not None:
                 self._ask()
 
     @Slot()
@@ -99,14 +102,37 @@ class SearchController(QObject):
 
     @Slot()
     def show_more(self) -> None:
-        """Ask for a further helping of hits, where there are more."""
-        results = self._results
-        if results is not None and not self._further and len(results.hits) < results.total:
+        """Ask for the hits behind those that are known, where there are more."""
+        if (known := self._results) is not None:
+            end = known.request.offset + len(known.hits)
+            self._fetch(end, min(PAGE, known.total - end))
+
+    @Slot()
+    def show_earlier(self) -> None:
+        """Ask for the hits before those that are known, where there are any."""
+        if (known := self._results) is not None:
+            offset = max(0, known.request.offset - PAGE)
+            self._fetch(offset, known.request.offset - offset)
+
+    @Slot()
+    def show_beginning(self) -> None:
+        """Ask for the very first hits."""
+        self._fetch(0, PAGE)
+
+    @Slot()
+    def show_end(self) -> None:
+        """Ask for the very last hits; those before them are not asked for."""
+        if (known := self._results) is not None:
+            self._fetch(max(0, known.total - PAGE), PAGE)
+
+    def _fetch(self, offset: int, limit: int) -> None:
+        known = self._results
+        if known is not None and not self._further and limit > 0:
             self._further = True
-            request = replace(self._latest, offset=len(results.hits))
+            request = replace(self._latest, offset=offset, limit=limit)
             self._lane.run(
                 partial(self._service.search, request),
-                partial(self._on_more, results),
+                partial(self._on_more, known),
                 partial(self._on_failed, self._latest),
                 self._token,
             )
@@ -199,7 +225,7 @@ class SearchController(QObject):
             return
         self._further = False
         if page.hits:
-            self._results = replace(before, hits=before.hits + page.hits)
+            self._results = _joined(before, page)
             self.found.emit(self._results)
 
     def _on_failed(self, request: SearchRequest, error: ReaderError) -> None:
@@ -214,3 +240,18 @@ class SearchController(QObject):
     def _emit_first(self, results: SearchResults) -> None:
         if results.hits:
             self.hit_wanted.emit(results.hits[0])
+
+
+def _joined(known: SearchResults, page: SearchResults) -> SearchResults:
+    """Return the hits of a page with those known beside it, as many as are kept."""
+    first, hits = known.request.offset, known.hits
+    offset = page.request.offset
+    if offset == first + len(hits):
+        hits = (*hits, *page.hits)[-MOST_SHOWN:]
+        first = offset + len(page.hits) - len(hits)
+    elif offset + len(page.hits) == first:
+        hits = (*page.hits, *hits)[:MOST_SHOWN]
+        first = offset
+    else:
+        first, hits = offset, page.hits
+    return replace(known, request=replace(known.request, offset=first), hits=hits)

@@ -34,7 +34,7 @@ class RowDelegate(QStyledItemDelegate):
         self._scheme = SCHEMES[0]
         self._width = 0
         self._font = QFont()
-        self._layout = lru_cache(maxsize=512)(self._laid_out)
+        self._layout = lru_cache(maxsize=1024)(self._laid_out)
 
     def set_scheme(self, scheme: ColourScheme) -> None:
         self._scheme = scheme

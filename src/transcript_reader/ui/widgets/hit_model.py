@@ -29,6 +29,8 @@ CUT_LENGTH = 150
 class HitModel(QAbstractListModel):
     """Rows of hits: who and when, the words found, and the transcript.
 
+    They are some of the hits in their order, from number ``first`` on, counted from 0.
+
     Signals:
         more_wanted: Emitted when the last row is in sight and more were found.
     """
@@ -38,7 +40,7 @@ class HitModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._hits: tuple[Hit, ...] = ()
-        self._total = 0
+        self._first = self._total = 0
         self._grouped = False
         self._asked = False
         self._news: News | None = None
@@ -49,26 +51,40 @@ class HitModel(QAbstractListModel):
         self._news = news
 
     def set_results(self, results: SearchResults) -> None:
-        """Show these hits; a longer answer to the same question keeps the rows it shares."""
-        old, new = self._hits, results.hits
+        """Show these hits; other hits of the same answer keep the rows they share."""
         self._total = results.total
         self._asked = False
         self._grouped = results.request.grouped
         news = self._news
         is_news = news is not None and news.question == Question.of(results.request)
         self._new = news.unseen if news is not None and is_news else frozenset()
-        if old and len(new) > len(old) and new[: len(old)] == old:
-            self.beginInsertRows(QModelIndex(), len(old), len(new) - 1)
-            self._hits = new
-            self.endInsertRows()
+        first, hits = results.request.offset, results.hits
+        start = max(first, self._first)
+        end = min(first + len(hits), self._first + len(self._hits))
+        shared = self._hits[start - self._first : end - self._first]
+        if start < end and shared == hits[start - first : end - first]:
+            self._cut(start - self._first, end - self._first)
+            self._first = first
+            self._put(0, hits[: start - first])
+            self._put(end - first, hits[end - first :])
         else:
             self.beginResetModel()
-            self._hits = new
+            self._first, self._hits = first, hits
             self.endResetModel()
+
+    @property
+    def first(self) -> int:
+        """How many hits stand before the first row."""
+        return self._first
+
+    @property
+    def has_more(self) -> bool:
+        """Whether hits stand behind the last row."""
+        return self._first + len(self._hits) < self._total
 
     def clear(self) -> None:
         self.beginResetModel()
-        self._hits, self._total, self._asked = (), 0, False
+        self._hits, self._first, self._total, self._asked = (), 0, 0, False
         self.endResetModel()
 
     def hit(self, index: _Index) -> Hit:
@@ -84,7 +100,7 @@ class HitModel(QAbstractListModel):
         return 0 if parent is not None and parent.isValid() else len(self._hits)
 
     def canFetchMore(self, parent: _Index) -> bool:
-        return not parent.isValid() and not self._asked and len(self._hits) < self._total
+        return not parent.isValid() and not self._asked and self.has_more
 
     def fetchMore(self, parent: _Index) -> None:
         self._asked = True
@@ -100,6 +116,24 @@ class HitModel(QAbstractListModel):
         if role in (_Role.DisplayRole, _Role.AccessibleTextRole):
             return self._sentence(hit)
         return None
+
+    def _cut(self, start: int, end: int) -> None:
+        """Leave the rows from ``start`` to ``end``."""
+        if end < len(self._hits):
+            self.beginRemoveRows(QModelIndex(), end, len(self._hits) - 1)
+            self._hits = self._hits[:end]
+            self.endRemoveRows()
+        if start:
+            self.beginRemoveRows(QModelIndex(), 0, start - 1)
+            self._hits = self._hits[start:]
+            self.endRemoveRows()
+
+    def _put(self, row: int, hits: tuple[Hit, ...]) -> None:
+        """Put hits before a row."""
+        if hits:
+            self.beginInsertRows(QModelIndex(), row, row + len(hits) - 1)
+            self._hits = (*self._hits[:row], *hits, *self._hits[row:])
+            self.endInsertRows()
 
     def _begins(self, row: int) -> bool:
         """Say whether the row is the first one of its transcript."""

@@ -185,6 +185,15 @@ class SearchHead(ScrollColumn):
         self.updateGeometry()
         self.narrowing_shown.emit()
 
+    def _shown_in_words(self, results: SearchResults) -> str:
+        first, count = results.request.offset, len(results.hits)
+        if not first:
+            return self.tr("the first %Ln shown", "", count)
+        numbers = (self.locale().toString(number) for number in (first + 1, first + count))
+        return self.tr("{first} to {last} shown").format_map(
+            dict(zip(("first", "last"), numbers, strict=True))
+        )
+
     def _allow_saving(self) -> None:
         shown = self._question is not None and self._question not in self._saved
         self._save.setVisible(shown)
@@ -230,7 +239,7 @@ class SearchHead(ScrollColumn):
             return f"{said} {missing_in_words(results)}".strip()
         places = self.tr("%Ln place(s)", "", results.total)
         if len(results.hits) < results.total:
-            shown = self.tr("the first %Ln shown", "", len(results.hits))
+            shown = self._shown_in_words(results)
             return self.tr("{places}, {shown}").format(places=places, shown=shown)
         transcripts = len({hit.transcript for hit in results.hits})
         within = self.tr("in %Ln transcript(s)", "", transcripts)

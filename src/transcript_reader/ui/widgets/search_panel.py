@@ -9,9 +9,8 @@ from transcript_reader.domain.search import Hit, SearchResults
 from transcript_reader.domain.view_settings import ColourScheme
 from transcript_reader.ui.support.positions import to_units, unit_count
 from transcript_reader.ui.widgets.entry_field import EntryField
-from transcript_reader.ui.widgets.hit_model import HitModel
+from transcript_reader.ui.widgets.hit_list import HitList
 from transcript_reader.ui.widgets.icon_button import IconButton
-from transcript_reader.ui.widgets.row_list import RowList
 from transcript_reader.ui.widgets.search_head import SearchHead
 from transcript_reader.ui.widgets.searches_list import SearchesList
 
@@ -29,6 +28,10 @@ class SearchPanel(QWidget):
         text_changed: Emitted with the text of the field.
         first_wanted: Emitted when Enter is pressed in the field.
         more_wanted: Emitted when the reader comes to the end of the hits shown.
+        earlier_wanted: Emitted when the reader comes to the beginning of the hits shown, and
+            others stand before them.
+        beginning_wanted: Emitted when the very first hits are wanted.
+        end_wanted: Emitted when the very last hits are wanted.
         hit_activated: Emitted with the Hit that is clicked or entered.
         left: Emitted when Escape is pressed in an empty field.
         concordance_wanted: Emitted when the hits are wanted as lines, the word in the middle.
@@ -37,6 +40,9 @@ class SearchPanel(QWidget):
     text_changed = Signal(str)
     first_wanted = Signal()
     more_wanted = Signal()
+    earlier_wanted = Signal()
+    beginning_wanted = Signal()
+    end_wanted = Signal()
     hit_activated = Signal(Hit)
     left = Signal()
     concordance_wanted = Signal()
@@ -47,9 +53,7 @@ class SearchPanel(QWidget):
         self._field = EntryField(self.tr("Search all transcripts"), self)
         self._lines = IconButton("concordance", self.tr("Show as a concordance"), self)
         self.head = SearchHead(self)
-        self._model = HitModel(self)
-        self._list = RowList(self)
-        self._list.setModel(self._model)
+        self._list = HitList(self)
         self._list.setAccessibleName(self.tr("Search results"))
         self.searches = SearchesList(self)
         self._searches_wanted = False
@@ -75,7 +79,10 @@ class SearchPanel(QWidget):
         self.head.place_wanted.connect(self._show_place)
         self.head.narrowing_shown.connect(self._share_room)
         self._lines.clicked.connect(self.concordance_wanted)
-        self._model.more_wanted.connect(self.more_wanted)
+        self._list.more_wanted.connect(self.more_wanted)
+        self._list.earlier_wanted.connect(self.earlier_wanted)
+        self._list.first_wanted.connect(self.beginning_wanted)
+        self._list.last_wanted.connect(self.end_wanted)
         self._list.row_activated.connect(self._on_row_activated)
         self.searches.left_upwards.connect(self._field.setFocus)
         self.searches.left.connect(self._leave_searches)
@@ -100,44 +107,44 @@ class SearchPanel(QWidget):
     @Slot(SearchResults)
     def show_results(self, results: SearchResults) -> None:
         """Show the hits, and say in words how many there are."""
-        self._model.set_results(results)
+        self._list.show_results(results)
         self._set_answered(True)
         self.head.show_results(results)
 
     @Slot(str)
     def show_message(self, sentence: str) -> None:
         """Show no hits, and the sentence that says why."""
-        self._model.clear()
+        self._list.clear()
         self._set_answered(True)
         self.head.show_sentence(sentence, said=True)
 
     @Slot(str, int)
     def show_fault(self, sentence: str, at: int) -> None:
         """Show no hits, what is wrong with the text, and a way to that character of it."""
-        self._model.clear()
+        self._list.clear()
         self._set_answered(True)
         self.head.show_fault(sentence, at)
 
     @Slot()
     def clear(self) -> None:
         """Show that nothing is searched for."""
-        self._model.clear()
+        self._list.clear()
         self._set_answered(False)
         self.head.show_sentence(self.tr("Type a word to find it in every transcript."))
 
     @Slot(Hit)
     def set_current_hit(self, hit: Hit) -> None:
         """Select the row of this hit, if it has one: the page shows it now."""
-        row = self._model.row_of(hit)
+        row = self._list.hits.row_of(hit)
         if row >= 0:
-            self._list.setCurrentIndex(self._model.index(row))
+            self._list.setCurrentIndex(self._list.hits.index(row))
         else:
             self._list.clearSelection()
 
     @Slot(News)
     def show_news(self, news: News) -> None:
         """Mark what is new in the answer to come."""
-        self._model.set_news(news)
+        self._list.hits.set_news(news)
         self.head.set_news(news)
 
     @Slot()
@@ -207,4 +214,4 @@ class SearchPanel(QWidget):
         self._field.setSelection(start, unit_count(words[0]) if words else 1)
 
     def _on_row_activated(self, index: QModelIndex) -> None:
-        self.hit_activated.emit(self._model.hit(index))
+        self.hit_activated.emit(self._list.hits.hit(index))
