@@ -128,6 +128,7 @@ def test_scripts_and_what_is_far_away_leave_no_trace() -> None:
 SAMPLES: dict[str, bytes] = {
     "TEI": TEI.format('<u who="#a"><seg>Hello there, all of you.</seg></u>').encode(),
     "WebVTT": b"WEBVTT\n\n00:01.000 --> 00:02.000\n<v Joe>Hello there.\n",
+    "numbered lines": "".join(f"{n % 25 + 1:>3}   Hello there.\n" for n in range(60)).encode(),
     "SRT": b"1\n00:00:01,000 --> 00:00:02,000\nHello there.\n",
     "timed text": b"[00:00.000 --> 00:02.000]  Hello there.\n",
     "JSON": b'{"segments": [{"start": 1, "end": 2, "text": "Hello there.", "speaker": "Joe"}]}',

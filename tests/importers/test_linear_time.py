@@ -173,6 +173,11 @@ def text(size: int) -> bytes:
     return (f"Joe Bloggs: {LINE}\n\n{LINE}\n\n" * size).encode()
 
 
+def numbered(size: int) -> bytes:
+    lines = (f"{n % 25 + 1:>3}   {'MR. BLOGGS:  ' * (n % 2)}{LINE}\n" for n in range(size * 2))
+    return "".join(lines).encode()
+
+
 FORMATS: dict[str, tuple[Callable[[int], bytes], int]] = {
     "TEI": (tei, 2000),
     "Akoma Ntoso": (akoma, 2000),
@@ -202,6 +207,7 @@ FORMATS: dict[str, tuple[Callable[[int], bytes], int]] = {
     "Congressional Record": (record, 1500),
     "LegCo": (legco, 2000),
     "Bundestag as text": (protocol, 3000),
+    "numbered lines": (numbered, 800),
     "Plain text": (text, 800),
 }
 

@@ -19,6 +19,7 @@ from transcript_reader.importers.kremlin_text import KremlinTextImporter
 from transcript_reader.importers.legco import LegcoImporter
 from transcript_reader.importers.markdown import MarkdownImporter
 from transcript_reader.importers.mhtml import MhtmlImporter
+from transcript_reader.importers.numbered_lines import NumberedLinesImporter
 from transcript_reader.importers.odt import OdtImporter
 from transcript_reader.importers.pdf import PdfImporter
 from transcript_reader.importers.pdf_xml import PdfXmlImporter
@@ -57,6 +58,7 @@ IMPORTERS: tuple[Importer, ...] = (
     CongressionalRecordImporter(),
     LegcoImporter(),
     BundestagTextImporter(),
+    NumberedLinesImporter(),
     HyperaudioImporter(),
     HtmlImporter(),
     XmlImporter(),

@@ -7,6 +7,7 @@ from typing import ClassVar
 from transcript_reader.importers.captions import Cue, read_captions
 from transcript_reader.importers.encoding import decode, decoded
 from transcript_reader.importers.protocol import Reading, Source
+from transcript_reader.importers.rolling import unrolled
 from transcript_reader.importers.webvtt import seconds
 
 _TIME = r"(\d{1,3}):(\d{1,2}):(\d{1,2})[,.:](\d{1,3})"
@@ -31,7 +32,7 @@ class SrtImporter:
     def read(self, source: Source) -> Reading:
         """Read the cues; the numbers are kept with what is printed."""
         text = decode(source).replace("\r\n", "\n").replace("\r", "\n")
-        return read_captions(source, self.name, _pieces(text))
+        return read_captions(source, self.name, unrolled(_pieces(text)))
 
 
 def _pieces(text: str) -> Iterator[Cue | str]:

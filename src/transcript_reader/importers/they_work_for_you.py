@@ -4,6 +4,7 @@ import datetime
 import re
 from typing import ClassVar
 
+from transcript_reader.domain.errors import ImportFailed
 from transcript_reader.domain.transcript import Attributes, BlockKind, MarkKind
 from transcript_reader.importers.building import TranscriptBuilder
 from transcript_reader.importers.flow import Flow
@@ -21,6 +22,7 @@ from transcript_reader.importers.xml_tree import (
 )
 
 _SIGNS = (b"<speech", b"-heading", b"<ques", b"<reply")
+_PEOPLE = (b"<person", b"<member", b"<office", b"<minister", b"<moffice", b"<lord")
 _SPEECHES = frozenset(("speech", "ques", "reply"))
 _HEAD = 65536
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
@@ -45,11 +47,14 @@ class TheyWorkForYouImporter:
         root = root_of(source)
         if root is None or root.name not in {"publicwhip", "debates"}:
             return False
-        return any(sign in source.data[:_HEAD] for sign in _SIGNS)
+        signs = (*_SIGNS, *_PEOPLE) if root.name == "publicwhip" else _SIGNS
+        return any(sign in source.data[:_HEAD] for sign in signs)
 
     def read(self, source: Source) -> Reading:
         """Read the day's debates; speakers are those the marks name."""
         root = parse_xml(source)
+        if not any(sign in source.data for sign in _SIGNS):
+            raise ImportFailed(source.path, "it lists people and offices, and nobody speaks in it")
         builder = TranscriptBuilder(source, self.name)
         reader = _Reader(builder)
         for child in root:

@@ -8,6 +8,7 @@ from transcript_reader.domain.transcript import Attributes
 from transcript_reader.importers.captions import Cue, read_captions
 from transcript_reader.importers.encoding import decoded
 from transcript_reader.importers.protocol import Reading, Source
+from transcript_reader.importers.rolling import unrolled
 
 _SIGNATURE = re.compile(r"WEBVTT(?=[ \t\r\n]|$)")
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
@@ -39,7 +40,7 @@ class WebVttImporter:
         return read_captions(
             source,
             self.name,
-            pieces,
+            unrolled(pieces),
             title=" ".join(first.strip(" \t-–—").split()),
             language=dict(told).get("Language", ""),
             attributes=told,

@@ -17,7 +17,8 @@ class Line:
 
     ``begins`` a paragraph or goes on with one; ``page`` is the number of its page;
     ``unseen`` lines (running heads, page numbers) are printed, but no words of anybody.
-    ``marks`` count in ``words``. ``hyphenated`` lines may end within a word.
+    ``marks`` count in ``words``. ``hyphenated`` lines may end within a word, ``compound``
+    ones only behind a hyphen that the word has anyway.
     """
 
     words: str
@@ -27,6 +28,7 @@ class Line:
     unseen: bool = False
     marks: tuple[Mark, ...] = ()
     hyphenated: bool = False
+    compound: bool = False
 
 
 def paragraphs_of(lines: Iterable[Line]) -> list[Paragraph]:
@@ -46,13 +48,16 @@ def paragraphs_of(lines: Iterable[Line]) -> list[Paragraph]:
     return found
 
 
-def glue(before: str, after: str, *, hyphenated: bool = False) -> tuple[str, str]:
+def glue(
+    before: str, after: str, *, hyphenated: bool = False, compound: bool = False
+) -> tuple[str, str]:
     """Return the end of a line as it goes on, and what stands between it and the next.
 
-    A word parted by a hyphen is one again; between wide characters there is no space.
+    A word parted by a hyphen is one again, and keeps it where it is ``compound``; between
+    wide characters there is no space.
     """
-    if hyphenated and after[:1].islower() and _HYPHEN.search(before):
-        return before[:-1], ""
+    if (hyphenated or compound) and after[:1].islower() and _HYPHEN.search(before):
+        return (before[:-1] if hyphenated else before), ""
     if before[-1:] and _WIDE.match(before[-1]) and _WIDE.match(after[:1]):
         return before, ""
     return before, " "
@@ -76,7 +81,9 @@ def _joined(group: list[Line]) -> Paragraph:
             continue
         if parts:
             last = parts[-1]
-            parts[-1], space = glue(last, line.words, hyphenated=line.hyphenated)
+            parts[-1], space = glue(
+                last, line.words, hyphenated=line.hyphenated, compound=line.compound
+            )
             length += len(parts[-1]) - len(last) + len(space)
             parts.append(space)
         end = length + len(line.words)

@@ -104,6 +104,7 @@ _MARKED = (
     QT_TRANSLATE_NOOP("Errors", "the XML is broken, or breaks off, at line {number}"),
     QT_TRANSLATE_NOOP("Errors", "it has a header and no text"),
     QT_TRANSLATE_NOOP("Errors", "this is the head of a corpus, and its debates are in other files"),
+    QT_TRANSLATE_NOOP("Errors", "it lists people and offices, and nobody speaks in it"),
     QT_TRANSLATE_NOOP("Errors", "the JSON is broken, or breaks off, at line {number}"),
     QT_TRANSLATE_NOOP("Errors", "it tells who speaks when, but not what is said"),
     QT_TRANSLATE_NOOP("Errors", "this JSON holds no transcript that is known here"),

@@ -1,0 +1,27 @@
+from pathlib import Path
+
+import pytest
+
+from transcript_reader.domain.errors import ImportFailed
+from transcript_reader.importers import read
+from transcript_reader.importers.protocol import Source
+
+PERSON = '<person id="p/1" latestname="Tom Vale"><office id="m/1" current="yes"/></person>'
+MEMBER = '<member id="m/1" firstname="Tom" lastname="Vale" division="North" party="ALP"/>'
+SPEECH = '<speech id="s/1" speakername="Tom Vale" speakerid="m/1"><p>Order!</p></speech>'
+
+
+@pytest.mark.parametrize("head", ["", '<?xml version="1.0" encoding="ISO-8859-1"?>\n'])
+@pytest.mark.parametrize("inner", [PERSON, MEMBER])
+def test_a_list_of_people_is_refused_as_what_it_is(head: str, inner: str) -> None:
+    data = f"{head}<publicwhip>\n{inner}\n</publicwhip>".encode()
+
+    with pytest.raises(ImportFailed, match="it lists people and offices, and nobody speaks in it"):
+        read(Source(Path("people.xml"), data))
+
+
+def test_speech_beside_a_list_of_people_is_read() -> None:
+    found = read(Source(Path("a.xml"), f"<publicwhip>{PERSON}{SPEECH}</publicwhip>".encode()))
+
+    assert found.transcript.source == "TheyWorkForYou"
+    assert [block.text for block in found.transcript.turns()] == ["Order!"]
