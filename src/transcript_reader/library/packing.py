@@ -26,6 +26,9 @@ from transcript_reader.domain.transcript import (
 
 Row = tuple[str | int | bytes | None, ...]
 
+_BLOCK_KINDS = {kind.value: kind for kind in BlockKind}
+_MARK_KINDS = {kind.value: kind for kind in MarkKind}
+
 
 class UnreadableRow(ValueError):
     """A row of the file makes no sense: the file is damaged."""
@@ -100,8 +103,12 @@ def pack_voices(transcript: Transcript) -> tuple[Row, ...]:
     )
 
 
-def unpack(row: Sequence[Any], blocks: Iterable[Sequence[Any]]) -> Transcript:
+def unpack(
+    row: Sequence[Any], blocks: Iterable[Sequence[Any]], *, marked: bool = True
+) -> Transcript:
     """Return the transcript of its row, up to ``speakers``, and of its blocks' rows.
+
+    What has no use for marks gets it sooner when it is not ``marked``.
 
     Raises:
         UnreadableRow: if they make no sense.
@@ -117,7 +124,7 @@ def unpack(row: Sequence[Any], blocks: Iterable[Sequence[Any]]) -> Transcript:
             url,
             format_,
             unpack_speakers(speakers),
-            tuple(_unpacked(block) for block in blocks),
+            tuple(_unpacked(block, marked) for block in blocks),
             _attributes(attributes),
         )
 
@@ -149,14 +156,14 @@ def unpack_block(row: Sequence[Any]) -> Block:
 def _readable() -> Iterator[None]:
     try:
         yield
-    except (ValueError, TypeError) as error:
+    except (LookupError, ValueError, TypeError) as error:
         raise UnreadableRow(str(error)) from error
 
 
-def _unpacked(row: Sequence[Any]) -> Block:
+def _unpacked(row: Sequence[Any], marked: bool = True) -> Block:
     kind, text, start, end, turn, speaker, label, role, remark, language, marks, attributes = row
     return Block(
-        BlockKind(kind),
+        _BLOCK_KINDS[kind],
         text,
         start,
         end,
@@ -166,9 +173,13 @@ def _unpacked(row: Sequence[Any]) -> Block:
         role,
         remark,
         language,
-        tuple(Mark(a, b, MarkKind(k), v) for a, b, k, v in json.loads(marks)) if marks else (),
+        _marks(marks) if marked and marks else (),
         _attributes(attributes),
     )
+
+
+def _marks(text: str) -> tuple[Mark, ...]:
+    return tuple(Mark(a, b, _MARK_KINDS[kind], value) for a, b, kind, value in json.loads(text))
 
 
 def _block(block: Block) -> Row:

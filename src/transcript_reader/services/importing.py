@@ -94,7 +94,7 @@ class ImportService:
             kept = (one for batch in _batches(outcomes, steps) for one in self._keep(batch, tell))
             for first in kept:
                 commit = _commit(chain([first], kept))
-                self._index.add(unpack(one.transcript, one.blocks) for one in commit)
+                self._index.add(unpack(one.transcript, one.blocks, marked=False) for one in commit)
         steps.finish()
         return ImportReport(
             tuple(one.entry for one in done if one.entry and one.is_new),

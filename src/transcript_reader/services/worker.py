@@ -7,6 +7,7 @@ labels taught, or a file to be read, a path or bytes the library keeps; files ar
 their order.
 """
 
+import gc
 import pickle
 import resource
 import signal
@@ -20,11 +21,15 @@ from transcript_reader.services.kept import Kept
 from transcript_reader.services.limits import MOST_MEMORY, MOST_SECONDS, MOST_WAITING
 from transcript_reader.services.reading import read_kept, read_packed
 
+_SELDOM = 100_000  # objects more, of which few are in circles, before those are looked for
+
 
 def main() -> None:
     """Answer paths until there are no more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for who started this
     limit_memory()
+    gc.freeze()  # what is loaded by now stays for good
+    gc.set_threshold(_SELDOM)
     questions, answers = map(int, sys.argv[1:])
     try:
         _answer(Connection(questions, writable=False), Connection(answers, readable=False))

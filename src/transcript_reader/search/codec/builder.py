@@ -1,5 +1,6 @@
 """Gathers the blocks of a new segment, one after the other."""
 
+import re
 from array import array
 from collections.abc import Mapping
 from typing import Any, Final
@@ -16,6 +17,7 @@ from transcript_reader.search.codec.inversion import (
 )
 from transcript_reader.search.codec.lexicon import cleaned
 
+_SPACE = re.compile(r"\s")
 NOTED: Final = 256
 """A text has it noted, about every so many characters, how many words stand before."""
 
@@ -30,8 +32,9 @@ class Builder:
         self._lengths = array("I")
         self._blocks = array("I")
         self._dates = array("i")
-        self._texts: dict[str, dict[str, int]] = {name: {"": 0} for name in VALUES}
+        self._texts = {name: _ValueNumbers() for name in VALUES}
         self._values = {name: array("I") for name in VALUES}
+        self._columns = [(name, self._texts[name], self._values[name].append) for name in VALUES]
         self._note_counts = array("I")
         self._note_characters = array("I")
         self._note_words = array("I")
@@ -75,10 +78,8 @@ class Builder:
         self._lengths.append(len(self._forms) - start)
         self._blocks.append(block)
         self._dates.append(date)
-        for name in VALUES:
-            texts = self._texts[name]
-            value = cleaned(values.get(name, ""))
-            self._values[name].append(texts.setdefault(value, len(texts)))
+        for name, numbers_of, append in self._columns:
+            append(numbers_of[values.get(name, "")])
 
     def _add_words(self, text: str, numbers: "_FormNumbers") -> None:
         words: list[Any] = list(map(numbers.__getitem__, WORD.findall(text)))
@@ -106,13 +107,25 @@ class Builder:
             blocks=np.array(self._blocks, np.int64),
             dates=np.array(self._dates, np.int64),
             values={
-                name: (list(self._texts[name]), np.array(self._values[name], np.int64))
+                name: (list(self._texts[name].lines), np.array(self._values[name], np.int64))
                 for name in VALUES
             },
             note_counts=np.array(self._note_counts, np.int64),
             note_characters=np.array(self._note_characters, np.int64),
             note_words=np.array(self._note_words, np.int64),
         )
+
+
+class _ValueNumbers(dict[str, int]):
+    """Numbers of the texts of one field, whose lines are as a lexicon can hold them."""
+
+    def __init__(self) -> None:
+        super().__init__({"": 0})
+        self.lines = {"": 0}
+
+    def __missing__(self, text: str) -> int:
+        found = self[text] = self.lines.setdefault(cleaned(text), len(self.lines))
+        return found
 
 
 class _FormNumbers(dict[str, "int | tuple[int, ...]"]):
@@ -134,6 +147,5 @@ class _FormNumbers(dict[str, "int | tuple[int, ...]"]):
 
 def _break_after(text: str, at: int) -> int:
     """Return where the first space after a character is, or the text's end."""
-    while at < len(text) and not text[at].isspace():
-        at += 1
-    return at
+    space = _SPACE.search(text, at)
+    return space.start() if space else len(text)

@@ -11,7 +11,7 @@ from whoosh.writing import IndexWriter
 
 from transcript_reader.search.codec.builder import Builder
 from transcript_reader.search.codec.contents import ArraySegment, Contents
-from transcript_reader.search.codec.gathered import VALUES, Gathered, write_segment
+from transcript_reader.search.codec.gathered import Gathered, write_segment
 from transcript_reader.search.codec.merging import merged
 from transcript_reader.search.codec.policy import crowd
 from transcript_reader.search.codec.reading import ArrayCodec, live
@@ -53,7 +53,7 @@ class ArrayWriter(IndexWriter):
             fields["language"],
             block=fields["block"],
             date=fields["date"],
-            values={name: fields[name] for name in VALUES if name in fields},
+            values=fields,
         )
 
     def delete_transcripts(self, ids: Iterable[str]) -> int:
