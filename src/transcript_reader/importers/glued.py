@@ -23,7 +23,9 @@ def parted(pieces: Sequence[Paragraph]) -> list[Paragraph]:
     It counts as one where it opens another paragraph of the document, or where nothing
     but a heading stands before it.
     """
-    if not any("." in piece.text and _INNER.search(piece.text) for piece in pieces):
+    if not any(
+        ":" in piece.text and "." in piece.text and _INNER.search(piece.text) for piece in pieces
+    ):
         return list(pieces)
     openings = (_OPENING.match(piece.text) for piece in pieces)
     known = {match["name"] for match in openings if match}

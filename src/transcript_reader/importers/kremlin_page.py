@@ -155,6 +155,9 @@ def _paragraphs(line: Line) -> Iterator[Paragraph]:
         for mark in line.marks
         if mark.kind is MarkKind.STRONG and mark.start and line.text[mark.start - 1] == "\n"
     ]
+    if not cuts and not line.text[-1:].isspace():  # as nearly all are
+        yield Paragraph(line.text, line.text + PARAGRAPH_BREAK, line.marks, kind)
+        return
     for start, end in zip([0, *cuts], [*cuts, len(line.text)], strict=True):
         text = line.text[start:end]
         marks = tuple(_moved(line.marks, start, start + len(text.rstrip())))

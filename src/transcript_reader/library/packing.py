@@ -5,12 +5,13 @@ database, so that it may be done in another process.
 """
 
 import json
-import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
+
+from isal import isal_zlib
 
 from transcript_reader.domain.transcript import (
     Attributes,
@@ -77,7 +78,7 @@ def pack(
         tuple(_block(block) for block in transcript.blocks),
         pack_voices(transcript),
         tuple((image.name, image.media_type, image.data) for image in images),
-        (len(data), zlib.compress(data, 1)),
+        (len(data), isal_zlib.compress(data, 1)),
     )
 
 
