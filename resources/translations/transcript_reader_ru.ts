@@ -1469,6 +1469,10 @@ The bundled transcript comes from the site of the President of Russia, under the
         <translation>после подписи тире</translation>
     </message>
     <message>
+        <source>a few words</source>
+        <translation>несколько слов</translation>
+    </message>
+    <message>
         <source>a name behind Mr, Ms, Dr or another title</source>
         <translation>имя после «господин», «Mr», «Dr» или другого обращения</translation>
     </message>

@@ -201,3 +201,35 @@ def test_what_lost_its_rows_is_read_anew_in_the_light_of_what_was_taught(
 
     assert other[ids[0]] == before
     other.close()
+
+
+PAGE = (
+    '<html><head><link rel="canonical" href="https://{host}/talk/{n}"></head><body><h1>Talk {n}'
+    "</h1><p>SMITH. I do not agree. At all.</p><p>Moscow is far.</p><p>JONES. Well.</p></body>"
+)
+
+
+def talk(folder: Path, host: str, number: int) -> Path:
+    folder.mkdir(exist_ok=True)
+    path = folder / f"{host} {number}.html"
+    path.write_text(PAGE.format(host=host, n=number))
+    return path
+
+
+def test_what_is_taught_of_a_site_holds_in_any_folder_and_for_no_other_site(
+    library: Library, index: SearchIndex, service: TeachingService, tmp_path: Path
+) -> None:
+    (first,) = brought(library, index, talk(tmp_path / "a", "www.example.org", 1)).added
+    lesson = service.teach(first.id, labels_like(library[first.id], "SMITH.")[0])
+    assert lesson.taught.provenance == Provenance("example.org")
+
+    there, elsewhere, misleading = brought(
+        library,
+        index,
+        talk(tmp_path / "b", "example.org", 2),
+        talk(tmp_path / "a", "example.com", 3),
+        talk(tmp_path / "a", "another.example.org", 4),  # named in its head, and yet another
+    ).added
+    assert there.speakers == ("SMITH", "JONES")
+    assert elsewhere.speakers == misleading.speakers == ()
+    assert service.known() == ((lesson.taught, 2),)

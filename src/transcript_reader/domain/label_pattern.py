@@ -4,8 +4,11 @@ A pattern is made of a fixed set of parts, not written in a language: to try it 
 paragraph takes a bounded time, whatever the paragraph holds.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
 
 from transcript_reader.domain.label_words import BRACKETS, Shape, fits
 
@@ -13,11 +16,17 @@ LONGEST = 200
 """Characters at the head of a paragraph in which a label is looked for."""
 LONGEST_SIGNS = 24
 MOST_WORDS = 12
-_MOST_FIGURES = 9
-_DASHES = frozenset("-‐‑‒–—―−")
-_OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 WIDE = "\t"
 """Stands in signs for a tab, or for two spaces and more."""
+_MOST_SIGNS = 16  # places at which the signs after a label are tried
+_DASHES = "-‐‑‒–—―−"
+_SIGNS = {
+    " ": r"(?<!\s)\s{1,99}",
+    WIDE: r"(?<!\s)(?:\s{2,99}|[\t\u3000])",
+    "0": r"(?<!\d)\d{1,9}(?!\d)",
+    "-": f"[{_DASHES}]",
+}
+_OPENING, _CLOSING = "([", ")]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +69,10 @@ class LabelPattern:
     def find(self, text: str) -> Found | None:
         """Return the label that a paragraph begins with, if it is of this kind."""
         head = text[:LONGEST]
-        start = matched(self.before, head, 0)
-        if start < 0:
+        before = _compiled(self.before).match(head)
+        if before is None or (self.shape is not Shape.EXACT and head[before.end() :][:1].islower()):
             return None
-        found = None
+        start, found = before.end(), None
         for end, words in self._ends(head, start):
             if self._is_label(head[start:end]):
                 found = Found(start, end, words)
@@ -74,38 +83,34 @@ class LabelPattern:
         return found
 
     def _ends(self, head: str, start: int) -> Iterator[tuple[int, int]]:
-        """Yield where the label may end, and where the words begin then."""
-        line = head.find("\n", start)
+        """Yield where the label may end, and where the words begin then; a few times at most."""
         if self.alone:
-            if line < 0 and len(head) == LONGEST:
-                return
-            line = len(head) if line < 0 else line
-            area = head[:line].rstrip()
-        else:
-            area = head
-        depth = words = 0  # brackets that are open, words that have ended
-        for place in range(start, len(area) + self.alone):
-            sign = area[place : place + 1]
-            if depth == 0 and place > start and self._may_begin(sign):
-                end = matched(self.after, area, place)
-                if self.alone:
-                    if end == len(area):
-                        yield place, line
-                elif end > place and head[end:].strip():
-                    yield place, end
-            depth = max(0, depth + (sign in _OPENING) - (sign in _CLOSING))
-            words += sign.isspace()
-            if words > 2 * MOST_WORDS:
-                return
+            line = head.find("\n", start)
+            if line >= 0 or len(head) < LONGEST:
+                line = len(head) if line < 0 else line
+                area = head[:line].rstrip()
+                yield from (
+                    (end, line) for end, last in self._signs(area, start) if last == len(area)
+                )
+            return
+        for end, words in self._signs(head, start):
+            if head[words:].strip():
+                yield end, words
 
-    def _may_begin(self, sign: str) -> bool:
-        """Say, at little cost, whether the signs after a label may begin with this one."""
-        first = self.after[:1]
-        return not first or first in " \t-0" or first == sign or not sign
+    def _signs(self, area: str, start: int) -> Iterator[tuple[int, int]]:
+        """Yield where the signs after a label stand, outside brackets."""
+        if not self.after:
+            yield len(area), len(area)
+            return
+        bracketed = any(sign in area for sign in _OPENING)
+        signs = _compiled(self.after).finditer(area, start + 1)
+        for match in islice(signs, _MOST_SIGNS):
+            if not bracketed or _depth(area[start : match.start()]) <= 0:
+                yield match.start(), match.end()
 
     def _is_label(self, label: str) -> bool:
         words = label.split()
-        if not words or label != label.strip():
+        if not words or label != label.strip() or len(words) > 2 * MOST_WORDS:
             return False
         if self.shape is Shape.EXACT:
             return words == self.words.split()
@@ -127,7 +132,7 @@ def signs_of(text: str) -> str:
         end = _run(text, place)
         run = text[place:end]
         if run[0].isspace():
-            signs.append(WIDE if "\t" in run or len(run) > 1 else " ")
+            signs.append(WIDE if run in "\t\u3000" or len(run) > 1 else " ")
         elif run[0].isdecimal():
             signs.append("0")
         else:
@@ -136,26 +141,22 @@ def signs_of(text: str) -> str:
     return "".join(signs)
 
 
-def matched(signs: str, text: str, place: int) -> int:
-    """Return where signs end that stand at a place of a text; -1 where others stand there.
+@lru_cache(maxsize=256)
+def _compiled(signs: str) -> re.Pattern[str]:
+    """Return what finds such signs, in a time that grows with the text and no faster.
 
     White space at the end of the signs is met by the end of the text, too.
     """
-    for index, sign in enumerate(signs):
-        if place >= len(text):
-            return place if not signs[index:].strip() else -1
-        end = _run(text, place)
-        run = text[place:end]
-        if sign in " \t":
-            same = run[0].isspace() and (sign == " " or "\t" in run or len(run) > 1)
-        elif sign == "0":
-            same = run[0].isdecimal() and len(run) <= _MOST_FIGURES
-        else:
-            same = run == sign or (sign == "-" and run in _DASHES)
-        if not same:
-            return -1
-        place = end
-    return place
+    parts = [_SIGNS.get(sign) or re.escape(sign) for sign in signs]
+    if signs[-1:].isspace():
+        parts[-1] = f"(?:{parts[-1]}|$)"
+    return re.compile("".join(parts))
+
+
+def _depth(text: str) -> int:
+    """Return how many brackets are open at the end of a text."""
+    opened = sum(text.count(sign) for sign in _OPENING)
+    return opened - sum(text.count(sign) for sign in _CLOSING)
 
 
 def _run(text: str, place: int) -> int:

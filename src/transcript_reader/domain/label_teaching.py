@@ -22,13 +22,13 @@ PARAGRAPH_BREAK = "\n\n"
 """What parts the paragraphs of a block's text."""
 TEACHABLE = (BlockKind.PARAGRAPH, BlockKind.TURN, BlockKind.HEADING, BlockKind.SUMMARY)
 """Kinds of blocks in which a label may stand unseen."""
-_ENDS = frozenset("]:|\t—–―-.")
+_ENDS = frozenset("]:|\t—–―-.：】")
 _DASHES = frozenset("—–―-")
 _QUOTES = frozenset("“\"«„‘'([{<¿¡")  # what words begin with, not what ends a label
 _LONGEST_LINE = 90
 _MOST_EXACT = 6
 _SPARE_WORDS = 2  # that other labels may have more than the example
-_SHAPES = (Shape.INITIALS, Shape.CAPITALS, Shape.TITLED, Shape.NAME)
+_SHAPES = (Shape.INITIALS, Shape.CAPITALS, Shape.TITLED, Shape.NAME, Shape.WORDS)
 
 
 def patterns_for(paragraph: str, start: int = 0, end: int = 0) -> tuple[LabelPattern, ...]:
@@ -135,7 +135,7 @@ def _may_end(text: str, start: int, place: int) -> bool:
     """Say whether a label may end before the sign at a place."""
     sign, after = text[place], text[place + 1 : place + 2]
     if sign.isspace():
-        return sign == "\t" or after.isspace() or _ends_unsigned(text, start, place)
+        return sign in "\t\u3000" or after.isspace() or _ends_unsigned(text, start, place)
     if sign not in _ENDS:
         return False
     if sign in _DASHES:

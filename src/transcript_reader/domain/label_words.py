@@ -20,8 +20,9 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.){1,3}")
 _INITIAL = re.compile(r"[^\W\d_](?:\.[^\W\d_]){0,2}\.?")
 BRACKETS = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]")
 """What stands in brackets behind a name: an office, a party, a remark."""
-_FOREIGN = re.compile(r"[!?;:…\"«»“”„|<>/\\]|--|[—–]")
+_FOREIGN = re.compile(r"[!?;:…\"«»“”„|<>/\\，。、；！？]|--|[—–]")
 """Signs that stand in no name."""
+_LONGEST_WORDS = 40  # characters of a label in a script that may have no spaces
 
 
 class Shape(StrEnum):
@@ -31,6 +32,7 @@ class Shape(StrEnum):
     TITLED = "titled"  # Mr Doe
     NAME = "name"  # Jane Doe, The Chair
     INITIALS = "initials"  # Doe J. R.
+    WORDS = "words"  # a few words in a script without capitals
     EXACT = "exact"  # these words and no others
 
 
@@ -43,13 +45,15 @@ def fits(label: str, shape: Shape, *, office: bool) -> bool:
         return False
     if any(_ends_sentence(word) for word in words[:-1]):
         return False
+    if shape is Shape.WORDS:
+        return len(label) <= _LONGEST_WORDS and head.lower() == head.upper()
     if shape is Shape.INITIALS:
         return ends_in_initials(head) and is_capital(words[0])
     if is_unfinished(words[-1:]) or all(is_unfinished([word]) for word in words):
         return False
     if shape is Shape.CAPITALS:
         return all(_is_shouted(word) or _is_small(word) for word in words) and any(
-            _is_shouted(word) and len(word) > 1 and word[0].isalpha() for word in words
+            _is_shouted(word) and len(word) > 1 and word[0].isupper() for word in words
         )
     if shape is Shape.TITLED and not is_honorific(words[0]):
         return False

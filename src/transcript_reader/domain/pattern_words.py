@@ -17,6 +17,7 @@ SHAPES = {
     Shape.TITLED: "a name behind Mr, Ms, Dr or another title",
     Shape.NAME: "words that begin with capitals",
     Shape.INITIALS: "a surname and initials",
+    Shape.WORDS: "a few words",
     Shape.EXACT: WORDS,
 }
 

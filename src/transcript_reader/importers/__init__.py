@@ -74,9 +74,18 @@ def read(source: Source) -> Reading:
     Raises:
         ImportFailed: if none does, or the one that does cannot go on; with the reason.
     """
+    return importer_of(source).read(source)
+
+
+def importer_of(source: Source) -> Importer:
+    """Return the first importer that recognises a source.
+
+    Raises:
+        ImportFailed: if none does.
+    """
     if not source.data.strip():
         raise ImportFailed(source.path, "the file is empty")
     for importer in IMPORTERS:
         if importer.recognises(source):
-            return importer.read(source)
+            return importer
     raise ImportFailed(source.path, "this is no kind of file that is known here")

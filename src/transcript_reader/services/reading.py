@@ -5,9 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from transcript_reader.domain.errors import ImportFailed
-from transcript_reader.domain.taught import NO_LESSONS, Lessons, provenance_of
+from transcript_reader.domain.taught import NO_LESSONS, Lessons, Provenance, provenance_of
 from transcript_reader.domain.transcript import TranscriptId
-from transcript_reader.importers import read
+from transcript_reader.importers import importer_of, read
 from transcript_reader.importers.archive import document_in
 from transcript_reader.importers.protocol import Reading, Source
 from transcript_reader.library.packing import Packed, pack
@@ -16,6 +16,8 @@ from transcript_reader.services.files import read_bytes, reason_of
 from transcript_reader.services.kept import Kept
 from transcript_reader.services.limits import MOST_BYTES
 from transcript_reader.services.pictures import pictures_beside
+
+_HEAD = 65_536  # bytes in which a page names its site
 
 
 def read_source(path: Path) -> Source:
@@ -39,17 +41,32 @@ def read_source(path: Path) -> Source:
 
 
 def read_words(source: Source, origin: str, lessons: Lessons) -> Reading:
-    """Return what the bytes say, read again where something was taught for their like.
+    """Return what the bytes say, in the light of what was taught for their like.
 
-    ``origin`` is the path or address that the library keeps with them.
+    ``origin`` is the path or address that the library keeps with them. Where they come from is
+    known for certain once they are read; so it is guessed first, and they are read again where
+    the guess was wrong.
 
     Raises:
         ImportFailed: if they are no transcript.
     """
-    reading = read(source)
+    if not lessons:
+        return read(source)
+    importer = importer_of(source)
+    guess = lessons.get(_guessed(source, origin, importer.name, lessons), ())
+    reading = importer.read(replace(source, taught=guess))
     told = reading.transcript
     taught = lessons.get(provenance_of(told.url, origin, told.source), ())
-    return read(replace(source, taught=taught)) if taught else reading
+    return reading if taught == guess else importer.read(replace(source, taught=taught))
+
+
+def _guessed(source: Source, origin: str, format_name: str, lessons: Lessons) -> Provenance:
+    """Return where a source seems to come from: a site of a lesson that its head names."""
+    head = source.data[:_HEAD]
+    for provenance in lessons:
+        if not provenance.format and provenance.place.encode() in head:
+            return provenance
+    return provenance_of("", origin, format_name)
 
 
 def read_transcript(source: Source, origin: str = "", lessons: Lessons = NO_LESSONS) -> Reading:

@@ -14,6 +14,7 @@ PHRASES = (
     QT_TRANSLATE_NOOP("Labels", "a name behind Mr, Ms, Dr or another title"),
     QT_TRANSLATE_NOOP("Labels", "words that begin with capitals"),
     QT_TRANSLATE_NOOP("Labels", "a surname and initials"),
+    QT_TRANSLATE_NOOP("Labels", "a few words"),
     QT_TRANSLATE_NOOP("Labels", "the words “{signs}”"),
     QT_TRANSLATE_NOOP("Labels", "“{signs}” before it"),
     QT_TRANSLATE_NOOP("Labels", "“{signs}” before it with any figures for 0"),
