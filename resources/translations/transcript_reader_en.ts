@@ -75,10 +75,10 @@
 <context>
     <name>FindBar</name>
     <message numerus="yes">
-        <source>%Ln found in this transcript</source>
+        <source>%Ln found here</source>
         <translation>
-            <numerusform>%Ln found in this transcript</numerusform>
-            <numerusform>%Ln found in this transcript</numerusform>
+            <numerusform>%Ln found here</numerusform>
+            <numerusform>%Ln found here</numerusform>
         </translation>
     </message>
 </context>

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
+    QComboBox,
     QDialog,
     QLineEdit,
     QMenu,
@@ -130,7 +131,9 @@ def concordance(running: Running) -> Shown:
     program.search_panel.set_text("page")
     window.show_concordance()
     wait(lambda: rows.model().rowCount() > 0)
-    program.concordance.order_chosen.emit("right1")
+    order, _ = program.concordance.findChildren(QComboBox)
+    order.setCurrentIndex(order.findData("right1"))
+    order.activated.emit(order.currentIndex())
     running.rest()
     yield "concordance", program.concordance
     program.search_panel.set_text("")

@@ -167,7 +167,8 @@ def test_what_may_have_been_meant_is_said(call: Call) -> None:
 def test_a_concordance_has_the_word_in_the_middle_in_the_order_asked_for(
     call: Call, tmp_path: Path
 ) -> None:
-    asked = ("search", "treaty", "--kwic", "--sort-words", "right1", "--context", "20")
+    order = ("--sort-words", "right1", "--then", "date")
+    asked = ("search", "treaty", "--kwic", *order, "--context", "20")
     found = json.loads(call(*asked, "--json").out)
     lines = found["lines"]
 

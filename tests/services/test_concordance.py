@@ -110,3 +110,22 @@ def test_words_near_each_other_have_lines_too(service: ConcordanceService) -> No
     found = service.lines(ConcordanceRequest(SearchRequest("bad NEAR/2 zooms")))
 
     assert [line.word for line in found.lines] == ["bad", "zooms"]
+
+
+@pytest.mark.parametrize(
+    ("order", "then", "sorted_by"),
+    [
+        (LineOrder.WORD, LineOrder.SPEAKER, ["zooms", "apples", "", "needs", "lasts"]),
+        (LineOrder.WORD, LineOrder.RIGHT_1, ["", "apples", "lasts", "needs", "zooms"]),
+        (LineOrder.DATE, LineOrder.RIGHT_1, ["", "apples", "lasts", "needs", "zooms"]),
+        (LineOrder.TRANSCRIPT, LineOrder.SPEAKER, ["apples", "", "zooms", "needs", "lasts"]),
+        (LineOrder.SPEAKER, LineOrder.LEFT_1, ["zooms", "apples", "", "needs", "lasts"]),
+    ],
+)
+def test_lines_that_agree_are_sorted_further(
+    service: ConcordanceService, order: LineOrder, then: LineOrder, sorted_by: list[str]
+) -> None:
+    request = ConcordanceRequest(SearchRequest("treaty"), order, then=then)
+
+    rights = [line.right for line in service.lines(request).lines]  # each begins as no other
+    assert [right.split(".")[0].strip(" .").split(" ")[0] for right in rights] == sorted_by

@@ -74,6 +74,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="what the lines of a concordance are sorted by",
     )
     parser.add_argument(
+        "--then",
+        choices=[order.value for order in LineOrder],
+        default=LineOrder.FOUND.value,
+        help="what lines that agree in that are sorted by",
+    )
+    parser.add_argument(
         "--context",
         metavar="N",
         type=whole_number,
@@ -158,7 +164,8 @@ def _answer(
 
 
 def _concordance(options: argparse.Namespace, request: SearchRequest) -> ConcordanceRequest:
-    return ConcordanceRequest(request, LineOrder(options.sort_words), options.context)
+    order, then = LineOrder(options.sort_words), LineOrder(options.then)
+    return ConcordanceRequest(request, order, options.context, then)
 
 
 def _print_results(

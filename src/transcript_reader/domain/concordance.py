@@ -29,12 +29,14 @@ class LineOrder(StrEnum):
 class ConcordanceRequest:
     """A search whose hits are wanted as lines: of its first ``search.limit`` blocks, all lines.
 
-    ``width`` is how many characters of context stand on either side, about.
+    ``width`` is how many characters of context stand on either side, about. Lines that agree in
+    what they are sorted by are sorted by ``then``; lines in the order of the search are not.
     """
 
     search: SearchRequest
     order: LineOrder = LineOrder.FOUND
     width: int = 60
+    then: LineOrder = LineOrder.FOUND
 
 
 @dataclass(frozen=True, slots=True)

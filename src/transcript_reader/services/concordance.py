@@ -50,7 +50,7 @@ class ConcordanceService:
                 lines.append(_line(one, block, entry, span, request.width))
                 texts.append(block.text)
         if request.order is not LineOrder.FOUND:
-            lines = ordered(lines, texts, request.order)
+            lines = ordered(lines, texts, request.order, request.then)
         return Concordance(request, tuple(lines), found.total)
 
     def collocates(

@@ -26,6 +26,7 @@ def connect_concordance(
     searches.found.connect(concordance.set_results)
     searches.cleared.connect(concordance.clear)
     panel.order_chosen.connect(concordance.set_order)
+    panel.then_chosen.connect(concordance.set_then)
     panel.left.connect(navigation.show_page)
     concordance.started.connect(panel.show_waiting)
     concordance.found.connect(panel.show_concordance)

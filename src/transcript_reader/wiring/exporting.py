@@ -32,6 +32,7 @@ class ExportWiring(QObject):
         searches.found.connect(exports.set_results)
         searches.cleared.connect(exports.clear)
         concordance.order_chosen.connect(exports.set_order)
+        concordance.then_chosen.connect(exports.set_then)
         status, commands = window.status, window.commands
         exports.progressed.connect(partial(status.show_progress, self.tr("Exporting")))
         status.cancelled.connect(exports.cancel)

@@ -71,10 +71,14 @@ def test_another_order_asks_anew_and_only_the_latest_answer_is_shown(
     told = QSignalSpy(controller.found)
     controller.set_results(results())
     controller.set_order(LineOrder.LEFT_1.value)
+    controller.set_then(LineOrder.DATE.value)
 
     qtbot.waitUntil(lambda: not lane.is_busy)
 
-    assert [told.at(i)[0].request.order for i in range(told.count())] == [LineOrder.LEFT_1]
+    orders = [
+        (told.at(i)[0].request.order, told.at(i)[0].request.then) for i in range(told.count())
+    ]
+    assert orders == [(LineOrder.LEFT_1, LineOrder.DATE)]
 
 
 def test_a_question_that_cannot_be_understood_is_told(

@@ -64,10 +64,13 @@ def test_the_concordance_is_written_as_it_is_sorted(
     qtbot: QtBot, controller: ExportController, tables: Words, tmp_path: Path
 ) -> None:
     controller.set_order("right1")
+    controller.set_then("speaker")
     with qtbot.waitSignal(controller.finished):
         controller.export_concordance(tmp_path / "lines.json")
 
-    assert tables.asked == [ConcordanceRequest(SearchRequest("open skies"), LineOrder.RIGHT_1)]
+    search = SearchRequest("open skies")
+    wanted = ConcordanceRequest(search, LineOrder.RIGHT_1, then=LineOrder.SPEAKER)
+    assert tables.asked == [wanted]
     assert (tmp_path / "lines.json").stat().st_size
 
 

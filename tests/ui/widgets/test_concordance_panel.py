@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from transcript_reader.domain.concordance import (
@@ -142,3 +142,18 @@ def test_the_word_lines_are_sorted_by_is_a_piece_of_its_own() -> None:
     assert left_pieces("No single ", LineOrder.LEFT_2) == ((" single ", False), ("No", True))
     assert left_pieces("No single ", LineOrder.RIGHT_1) == (("No single ", False),)
     assert right_pieces(".", LineOrder.RIGHT_1) == ((".", False),)
+
+
+def test_a_further_order_is_offered_where_there_is_a_first_one(shown: Shown, qtbot: QtBot) -> None:
+    order, then = shown.panel.findChildren(QComboBox)
+    told: list[str] = []
+    shown.panel.then_chosen.connect(told.append)
+    assert [one.accessibleName() for one in (order, then)] == ["Sort lines by", "Then sort by"]
+    assert not then.isVisible()
+
+    order.setFocus()
+    qtbot.keyClick(order, Qt.Key.Key_Down)
+    assert then.isVisible()
+    then.setFocus()
+    qtbot.keyClick(then, Qt.Key.Key_End)
+    assert told == [LineOrder.TRANSCRIPT.value]

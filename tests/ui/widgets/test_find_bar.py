@@ -40,7 +40,7 @@ def test_every_key_tells_the_text(qtbot: QtBot, bar: FindBar) -> None:
 def test_the_place_in_the_walk_is_said(bar: FindBar) -> None:
     bar.show_count(2, 12)
 
-    assert said(bar) == "3 of 12 in this transcript"
+    assert said(bar) == "3 of 12 here"
 
 
 @pytest.mark.usefixtures("english")
@@ -50,7 +50,7 @@ def test_hits_without_a_current_one_are_counted(qtbot: QtBot) -> None:
 
     bar.show_count(-1, 12)
 
-    assert said(bar) == "12 found in this transcript"
+    assert said(bar) == "12 found here"
 
 
 def test_finding_nothing_is_said_and_leaves_nothing_to_walk(bar: FindBar) -> None:

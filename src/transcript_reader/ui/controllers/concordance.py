@@ -51,7 +51,7 @@ class ConcordanceController(QObject):
         self._service = service
         self._lane = lane
         self._wanted = False
-        self._order = LineOrder.FOUND
+        self._order = self._then = LineOrder.FOUND
         self._search: SearchRequest | None = None
         self._total = 0
         self._asked: tuple[ConcordanceRequest, int] | None = None
@@ -67,6 +67,12 @@ class ConcordanceController(QObject):
     def set_order(self, order: str) -> None:
         """Sort the lines so, a LineOrder by its value."""
         self._order = LineOrder(order)
+        self._ask()
+
+    @Slot(str)
+    def set_then(self, order: str) -> None:
+        """Sort lines that agree in that so, a LineOrder by its value."""
+        self._then = LineOrder(order)
         self._ask()
 
     @Slot(SearchResults)
@@ -86,7 +92,7 @@ class ConcordanceController(QObject):
     def _ask(self) -> None:
         if not self._wanted or self._search is None:
             return
-        request = ConcordanceRequest(self._search, self._order, WIDTH)
+        request = ConcordanceRequest(self._search, self._order, WIDTH, self._then)
         asked = (request, self._total)  # another total: the library has changed
         if asked == self._asked:
             return

@@ -44,7 +44,7 @@ class ExportController(QObject):
         self._tables = tables
         self._lane = lane
         self._search: SearchRequest | None = None
-        self._order = LineOrder.FOUND
+        self._order = self._then = LineOrder.FOUND
         self._tokens: set[CancelToken] = set()
 
     @property
@@ -67,6 +67,11 @@ class ExportController(QObject):
         """Write lines in this order, a LineOrder by its value."""
         self._order = LineOrder(order)
 
+    @Slot(str)
+    def set_then(self, order: str) -> None:
+        """Write lines that agree in that in this order, a LineOrder by its value."""
+        self._then = LineOrder(order)
+
     def export_hits(self, path: Path) -> None:
         """Write every hit, in the order of the search."""
         if self._search is not None:
@@ -76,7 +81,7 @@ class ExportController(QObject):
         """Write every line of the concordance, in its order."""
         if self._search is not None:
             search = replace(self._search, grouped=False)
-            request = ConcordanceRequest(search, self._order)
+            request = ConcordanceRequest(search, self._order, then=self._then)
             self._export(partial(self._tables.concordance, request), path)
 
     @Slot()

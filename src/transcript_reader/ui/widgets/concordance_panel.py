@@ -1,7 +1,8 @@
 """The concordance: every hit on its line, the word in the middle, sorted as the reader likes."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from transcript_reader.domain.concordance import Concordance, ConcordanceLine, LineOrder
 from transcript_reader.domain.view_settings import ColourScheme
@@ -9,7 +10,9 @@ from transcript_reader.ui.support.announcing import announce
 from transcript_reader.ui.support.focusing import focus_into
 from transcript_reader.ui.widgets.concordance_list import ConcordanceList
 from transcript_reader.ui.widgets.concordance_model import ConcordanceModel
+from transcript_reader.ui.widgets.flow_layout import FlowLayout
 from transcript_reader.ui.widgets.list_choice import ListChoice
+from transcript_reader.ui.widgets.wrap_label import WrapLabel
 
 
 class ConcordancePanel(QWidget):
@@ -17,40 +20,50 @@ class ConcordancePanel(QWidget):
 
     Signals:
         order_chosen: Emitted with the value of the LineOrder that the reader picks.
+        then_chosen: Emitted with the LineOrder of lines that agree in that, by its value.
         line_activated: Emitted with the ConcordanceLine that is clicked or entered.
         left: Emitted when Escape is pressed in the lines.
     """
 
     order_chosen = Signal(str)
+    then_chosen = Signal(str)
     line_activated = Signal(ConcordanceLine)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._count = QLabel(self)
-        self._count.setWordWrap(True)
-        self._count.setTextFormat(Qt.TextFormat.PlainText)
+        self._count = WrapLabel(self)
         self._count.setProperty("look", "heading")
-        self._order = ListChoice(self.tr("Sort lines by"), self, labelled=False)
+        self._order = ListChoice(self.tr("Sort lines by"), self, labelled=False, whole=True)
         self._order.set_items([(order.value, name) for order, name in self._order_names()])
+        self._then = ListChoice(self.tr("Then sort by"), self, labelled=False, whole=True)
+        self._then.set_items(
+            [
+                (order.value, name if order is not LineOrder.FOUND else self.tr("and no further"))
+                for order, name in self._order_names()
+            ]
+        )
         self._model = ConcordanceModel(self)
         self._list = ConcordanceList(self)
         self._list.setModel(self._model)
         self._list.setAccessibleName(self.tr("Concordance"))
 
-        top = QHBoxLayout()
-        top.addWidget(self._count, 1)
-        top.addWidget(self._order, 1)
+        self._top = FlowLayout()
+        for part in (self._count, self._order, self._then):
+            self._top.addWidget(part)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(top)
+        layout.addLayout(self._top)
         layout.addWidget(self._list, 1)
 
         self._order.value_chosen.connect(self.order_chosen)
+        self._order.value_chosen.connect(self._allow_then)
+        self._then.value_chosen.connect(self.then_chosen)
         self._list.row_activated.connect(self._on_row_activated)
         self._list.left_upwards.connect(lambda: focus_into(self._order))
         self._list.left.connect(self.left)
         self.clear()
+        self._allow_then()
 
     @Slot(ColourScheme)
     def set_scheme(self, scheme: ColourScheme) -> None:
@@ -91,12 +104,28 @@ class ConcordancePanel(QWidget):
         else:
             focus_into(self._order)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Say in words how many lines there are where that leaves room for two of them."""
+        self._count.show()
+        least = self._list.minimumSizeHint().height()
+        self._count.setVisible(self._top.heightForWidth(self.width()) + least < self.height())
+
+    def _allow_then(self, order: str = LineOrder.FOUND.value) -> None:
+        """Offer a further order where there is a first one."""
+        self._then.setVisible(order != LineOrder.FOUND.value)
+        self._share_room()
+
     def _on_row_activated(self, index: QModelIndex) -> None:
         self.line_activated.emit(self._model.line(index))
 
     def _say(self, sentence: str) -> None:
         if sentence != self._count.text():
             self._count.setText(sentence)
+            self._share_room()
             announce(self, sentence)
 
     def _in_words(self, found: Concordance) -> str:

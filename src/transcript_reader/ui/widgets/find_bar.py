@@ -91,11 +91,9 @@ class FindBar(QWidget):
         self._previous.setEnabled(count > 0)
         self._next.setEnabled(count > 0)
         if count and index >= 0:
-            said = self.tr("{index} of {count} in this transcript").format(
-                index=index + 1, count=count
-            )
+            said = self.tr("{index} of {count} here").format(index=index + 1, count=count)
         elif count:
-            said = self.tr("%Ln found in this transcript", "", count)
+            said = self.tr("%Ln found here", "", count)
         elif text := " ".join(self._field.text().split()):
             said = self.tr("Nothing found for “{text}”.").format(text=text)
         else:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 class ListChoice(QWidget):
     """A label and its list; the wheel goes on to what both stand in.
 
-    Without ``labelled`` the list stands alone, and whoever shows it says what it is.
+    Without ``labelled`` the list stands alone, and whoever shows it says what it is. One that is
+    ``whole`` asks for the room of its longest name; others make do with less.
 
     Signals:
         value_chosen: Emitted with the value when the reader picks one.
@@ -18,14 +19,17 @@ class ListChoice(QWidget):
 
     value_chosen = Signal(str)
 
-    def __init__(self, name: str, parent: QWidget, *, labelled: bool = True) -> None:
+    def __init__(
+        self, name: str, parent: QWidget, *, labelled: bool = True, whole: bool = False
+    ) -> None:
         super().__init__(parent)
         label = QLabel(name, self)
         label.setWordWrap(True)
         self._list = _Unturned(self)
         self._list.setAccessibleName(name)
+        policy = QComboBox.SizeAdjustPolicy
         self._list.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            policy.AdjustToContents if whole else policy.AdjustToMinimumContentsLengthWithIcon
         )
         self._list.setMinimumContentsLength(8)
         label.setBuddy(self._list)
