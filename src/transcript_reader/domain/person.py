@@ -1,6 +1,7 @@
 """Persons across the library: one human being under many names, in many transcripts."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -9,7 +10,10 @@ from transcript_reader.domain.transcript import TranscriptId
 
 @dataclass(frozen=True, slots=True)
 class Appearance:
-    """A voice of one transcript: the name it has there, and its labels as printed."""
+    """A voice of one transcript: the name it has there, and its labels as printed.
+
+    ``speaker`` is its place among the speakers of the transcript.
+    """
 
     transcript: TranscriptId
     title: str
@@ -19,6 +23,16 @@ class Appearance:
     roles: tuple[str, ...]
     turns: int
     words: int
+    speaker: int
+
+    @property
+    def key(self) -> "VoiceKey":
+        """What names the voice: its transcript, and its name there."""
+        return self.transcript, self.name
+
+
+VoiceKey = tuple[TranscriptId, str]
+"""The transcript of a voice, and its name there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +50,8 @@ class Person:
 
     ``id`` names the person until the library or a decision changes. ``names`` are all that
     the transcripts give, the most spoken first; ``appearances`` are in order of date.
-    ``decided`` says that the reader had a hand in it.
+    ``decided`` says that the reader had a hand in it, ``proposed`` that names were taken for
+    one person's of which the reader has not said so.
     """
 
     id: str
@@ -45,6 +60,7 @@ class Person:
     roles: tuple[RoleHeld, ...]
     appearances: tuple[Appearance, ...]
     decided: bool
+    proposed: bool
 
     @property
     def turns(self) -> int:
@@ -79,7 +95,51 @@ class PersonQuestion:
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """Everybody in the library, the most spoken first, and what the reader is asked."""
+    """Everybody in the library, the most spoken first, and what the reader is asked.
+
+    ``decisions`` is how many decisions of the reader can be taken back.
+    """
 
     persons: tuple[Person, ...]
     questions: tuple[PersonQuestion, ...]
+    decisions: int
+
+
+class PersonKind(StrEnum):
+    """Which persons are listed."""
+
+    ALL = "all"
+    ASKED = "asked"  # there is a question about them
+    PROPOSED = "proposed"
+    DECIDED = "decided"
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """Somebody who may be the same person, and why that is not plain."""
+
+    other: Person
+    doubt: Doubt
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleFound:
+    """Who is among those the reader looks for, and what there is beside them.
+
+    ``kinds`` counts the persons of each kind in the library; ``questions`` are those about a
+    person, by its id; ``decisions`` is how many can be taken back.
+    """
+
+    persons: tuple[Person, ...] = ()
+    kinds: Mapping[PersonKind, int] = field(default_factory=dict)
+    questions: Mapping[str, tuple[Likeness, ...]] = field(default_factory=dict)
+    decisions: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PeoplePlace:
+    """Where a reader is among the persons: what is listed, and the voice looked at."""
+
+    text: str = ""
+    kind: PersonKind = PersonKind.ALL
+    voice: VoiceKey | None = None

@@ -30,7 +30,7 @@ class PeopleStore:
     def voices(self) -> tuple[Appearance, ...]:
         """Return every named voice, in order of date and place in the transcript."""
         rows = self._library.rows(
-            "SELECT id, title, date, name, labels, voice.roles, voice.turns, voice.words "
+            "SELECT id, title, date, name, labels, voice.roles, voice.turns, voice.words, position "
             "FROM voice JOIN transcript ON number = transcript "
             "ORDER BY date NULLS LAST, number, position"
         )
@@ -44,9 +44,19 @@ class PeopleStore:
                 tuple(json.loads(roles)),
                 turns,
                 words,
+                speaker,
             )
-            for id_, title, held_on, name, labels, roles, turns, words in rows
+            for id_, title, held_on, name, labels, roles, turns, words, speaker in rows
         )
+
+    def first_turn(self, id_: TranscriptId, speaker: int) -> int | None:
+        """Return the block in which a speaker begins; None where they are gone."""
+        rows = self._library.rows(
+            "SELECT min(position) FROM block "
+            "JOIN transcript ON number = transcript WHERE id = ? AND speaker = ?",
+            (id_, speaker),
+        )
+        return rows[0][0] if rows else None
 
     def decisions(self) -> tuple[Decision, ...]:
         """Return what the reader decided, the first act first."""

@@ -5,17 +5,21 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations
 
 from transcript_reader.domain.errors import ReaderError
-from transcript_reader.domain.person import Appearance, People, Person, PersonQuestion, RoleHeld
+from transcript_reader.domain.person import (
+    Appearance,
+    People,
+    Person,
+    PersonQuestion,
+    RoleHeld,
+    VoiceKey,
+)
 from transcript_reader.domain.transcript import TranscriptId
-from transcript_reader.library.people import PeopleStore
+from transcript_reader.library.people import Decision, PeopleStore
 from transcript_reader.library.store import Library
 from transcript_reader.services import person_facts as facts
 from transcript_reader.services.person_facts import Decided, Node, decided
 from transcript_reader.services.person_groups import Groups, Pair
 from transcript_reader.services.person_names import readings
-
-Key = tuple[TranscriptId, str]
-"""An appearance: the transcript, and the name there."""
 
 
 class NoSuchPerson(ReaderError):
@@ -29,11 +33,17 @@ class PeopleService:
     """
 
     def __init__(self, library: Library) -> None:
+        self._library = library
         self._store = PeopleStore(library)
+        self._voices: tuple[set[TranscriptId], tuple[Appearance, ...]] = (set(), ())
 
     def people(self) -> People:
         """Return everybody, the most spoken first, and the questions to the reader."""
-        return _Register(self._store).people()
+        return self._register().people()
+
+    def first_turn(self, voice: Appearance) -> int:
+        """Return the block in which a voice begins; 0 where it is gone."""
+        return self._store.first_turn(voice.transcript, voice.speaker) or 0
 
     def merge(self, ids: Sequence[str]) -> None:
         """Decide that several are one person.
@@ -41,10 +51,20 @@ class PeopleService:
         Raises:
             NoSuchPerson: if there is nobody of such an id.
         """
-        register = _Register(self._store)
+        register = self._register()
         persons = {tuple(register.nodes(id_)) for id_ in ids}
         if len(persons) > 1:
             self._store.decide(facts.merging(node for nodes in persons for node in nodes))
+
+    def confirm(self, id_: str) -> None:
+        """Decide that what is proposed as one person is one; not of a name alone.
+
+        Raises:
+            NoSuchPerson: if there is nobody of that id.
+        """
+        nodes = self._register().nodes(id_)
+        if len(nodes) > 1:
+            self._store.decide(facts.merging(nodes))
 
     def keep_apart(self, one: str, other: str) -> None:
         """Decide that two are two persons, so that nobody is asked again; not of one alone.
@@ -52,12 +72,12 @@ class PeopleService:
         Raises:
             NoSuchPerson: if there is nobody of such an id.
         """
-        register = _Register(self._store)
+        register = self._register()
         nodes, others = register.nodes(one), register.nodes(other)
         if nodes != others:
             self._store.decide(facts.parting(nodes, others))
 
-    def split(self, id_: str, keys: Iterable[Key]) -> None:
+    def split(self, id_: str, keys: Iterable[VoiceKey]) -> None:
         """Decide that these appearances of a person are another person.
 
         Nothing happens if they are none or all of the person's.
@@ -65,7 +85,7 @@ class PeopleService:
         Raises:
             NoSuchPerson: if there is nobody of that id.
         """
-        acts = _Register(self._store).splitting(id_, set(keys))
+        acts = self._register().splitting(id_, set(keys))
         if acts:
             self._store.decide(acts)
 
@@ -75,23 +95,29 @@ class PeopleService:
         Raises:
             NoSuchPerson: if there is nobody of that id.
         """
-        node = _Register(self._store).nodes(id_)[0]
+        node = self._register().nodes(id_)[0]
         self._store.decide([(facts.CALLED, node.word(), name.strip())])
 
     def undo(self) -> bool:
         """Take the last decision back; False where there is none."""
         return self._store.undo() is not None
 
+    def _register(self) -> "_Register":
+        """Return who is who now; voices never change, so those once read stay true."""
+        ids = self._library.ids()
+        if ids != self._voices[0]:
+            self._voices = ids, self._store.voices()
+        return _Register(self._voices[1], self._store.decisions())
+
 
 class _Register:
     """The persons as they are at one moment."""
 
-    def __init__(self, store: PeopleStore) -> None:
-        acts = store.decisions()
+    def __init__(self, voices: tuple[Appearance, ...], acts: tuple[Decision, ...]) -> None:
+        self._acts = len(acts)
         self._decided = decided(fact for act in acts for fact in act.facts)
         self._tag = f"{acts[-1].number + 1 if acts else 1}"  # for who is told apart next
         self._appearances: dict[Node, list[Appearance]] = defaultdict(list)
-        voices = store.voices()
         for node, voice in zip(_nodes(voices, self._decided), voices, strict=True):
             self._appearances[node].append(voice)
         self._groups = Groups(self._appearances, self._side_by_side(), self._decided)
@@ -114,9 +140,10 @@ class _Register:
                 PersonQuestion(one.word(), other.word(), doubt)
                 for one, other, doubt in self._groups.questions()
             ),
+            self._acts,
         )
 
-    def splitting(self, id_: str, keys: set[Key]) -> list[facts.Fact]:
+    def splitting(self, id_: str, keys: set[VoiceKey]) -> list[facts.Fact]:
         """Return the facts that make these appearances of a person another person."""
         acts: list[facts.Fact] = []
         leaving: list[Node] = []
@@ -162,11 +189,21 @@ class _Register:
             _roles(voices),
             tuple(voices),
             bool(called) or self._is_decided(nodes),
+            len(names) > 1 and self._is_proposed(nodes),
         )
 
     def _is_decided(self, nodes: list[Node]) -> bool:
         pairs = (*self._decided.same, *self._decided.apart)
         return any(node in pair for pair in pairs for node in nodes)
+
+    def _is_proposed(self, nodes: list[Node]) -> bool:
+        """Say whether the reader's decisions alone do not make these nodes one person."""
+        same = [pair for pair in self._decided.same if pair <= set(nodes)]
+        joined, count = {nodes[0]}, 0
+        while len(joined) != count:
+            count = len(joined)
+            joined.update(node for pair in same if pair & joined for node in pair)
+        return count < len(nodes)
 
 
 def _nodes(voices: Iterable[Appearance], now: Decided) -> list[Node]:

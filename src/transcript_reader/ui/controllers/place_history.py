@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from transcript_reader.domain.person import PeoplePlace
 from transcript_reader.domain.transcript import TranscriptId
 
 MOST = 200
@@ -10,12 +11,15 @@ MOST = 200
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A character of a block of a transcript; left from the concordance, or from elsewhere."""
+    """A character of a block of a transcript; left from the concordance, from the people, whose
+    place is kept then, or from elsewhere.
+    """
 
     transcript: TranscriptId
     block: int
     character: int
     in_concordance: bool = False
+    people: PeoplePlace | None = None
 
 
 class PlaceHistory:

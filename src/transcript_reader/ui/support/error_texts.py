@@ -46,6 +46,7 @@ _MARKED = (
     QT_TRANSLATE_NOOP("Errors", "The settings {path} cannot be saved: {reason}."),
     QT_TRANSLATE_NOOP("Errors", "This transcript is no longer in the library."),
     QT_TRANSLATE_NOOP("Errors", "There is a saved search called “{name}” already."),
+    QT_TRANSLATE_NOOP("Errors", "There is no such person in the library now."),
     # Files of colour schemes.
     QT_TRANSLATE_NOOP("Errors", "The file {name} cannot be read: {reason}."),
     QT_TRANSLATE_NOOP("Errors", "The file {name} cannot be written: {reason}."),

@@ -1,4 +1,4 @@
-"""Painting the rows of a list: wrapped text, marked words, selection and focus."""
+"""Painting the rows of a list: wrapped text, marked words, ticks, selection and focus."""
 
 from functools import lru_cache
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QPointF,
     QRectF,
     QSize,
+    QSizeF,
     Qt,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -17,12 +18,15 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from transcript_reader.domain.view_settings import SCHEMES, ColourScheme
 from transcript_reader.ui.support.row_layout import RowColours, RowLayout, RowLine
 from transcript_reader.ui.support.targets import least_target
+from transcript_reader.ui.support.ticks import draw_tick
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 """Models answer it with the row's paragraphs, a tuple of RowLine."""
 
 PADDING_EM = 0.5
 RING_EM = 0.14
+TICK_EM = 1.1
+"""The side of a tick box; rows whose model answers CheckStateRole have one."""
 _State = QStyle.StateFlag
 
 
@@ -81,6 +85,11 @@ class RowDelegate(QStyledItemDelegate):
         quiet = scheme.selected_text if selected else scheme.quiet
         colours = RowColours(text, quiet, scheme.hit, scheme.hit_text)
         corner = area.topLeft() + QPointF(2 * PADDING_EM * em, PADDING_EM * em)
+        if (state := index.data(Qt.ItemDataRole.CheckStateRole)) is not None:
+            box = QRectF(corner, QSizeF(TICK_EM * em, TICK_EM * em))
+            ticked = Qt.CheckState(state) is Qt.CheckState.Checked
+            draw_tick(painter, box, em, text, ticked=ticked)
+            corner += QPointF((TICK_EM + PADDING_EM) * em, 0)
         layout.draw(painter, corner, colours)
         painter.restore()
 
@@ -92,7 +101,10 @@ class RowDelegate(QStyledItemDelegate):
             self._layout.cache_clear()
         em = float(font.pixelSize()) if font.pixelSize() > 0 else QFontMetricsF(font).height()
         lines: tuple[RowLine, ...] = index.data(ROW_ROLE) or ()
-        return self._layout(lines, width - 3 * PADDING_EM * em), em
+        room = width - 3 * PADDING_EM * em
+        if index.data(Qt.ItemDataRole.CheckStateRole) is not None:
+            room -= (TICK_EM + PADDING_EM) * em
+        return self._layout(lines, room), em
 
     def _laid_out(self, lines: tuple[RowLine, ...], width: float) -> RowLayout:
         return RowLayout(lines, self._font, width)

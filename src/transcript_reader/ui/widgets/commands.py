@@ -146,6 +146,8 @@ def names() -> dict[str, str]:
         "previous_pane": _translate("Commands", "Pre&vious Area of the Window"),
         "library": _translate("Commands", "&List of Transcripts"),
         "speakers": _translate("Commands", "&Speakers"),
+        "people": _translate("Commands", "P&eople…"),
+        "this_person": _translate("Commands", "&Who Is Speaking Here…"),
         "teach_label": _translate("Commands", "&This Is a Speaker…"),
         "taught_labels": _translate("Commands", "T&aught Labels…"),
         "undo_remove": _translate("Commands", "&Put Back What Was Removed"),
@@ -240,12 +242,8 @@ def menus() -> tuple[tuple[str, tuple[object, ...]], ...]:
         (
             _translate("Commands", "&Library"),
             (
-                "library",
-                "speakers",
-                "",
-                "teach_label",
-                "taught_labels",
-                "",
+                *("library", "speakers", "people", "this_person", ""),
+                *("teach_label", "taught_labels", ""),
                 "undo_remove",
             ),
         ),

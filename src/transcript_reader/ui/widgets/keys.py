@@ -42,6 +42,8 @@ KEYS = {
     "library": "Ctrl+L",
     "teach_label": "Ctrl+Shift+N",
     "speakers": "Ctrl+Shift+L",
+    "people": "F8",
+    "this_person": "Shift+F8",
     "sidebar": "F9",
     "next_pane": "F6",
     "previous_pane": "Shift+F6",

@@ -17,14 +17,21 @@ class NameDialog(QDialog):
 
     name_chosen = Signal(str)
 
-    def __init__(self, title: str, label: str, taken: frozenset[str], parent: QWidget) -> None:
+    def __init__(
+        self,
+        title: str,
+        label: str,
+        taken: frozenset[str],
+        parent: QWidget,
+        longest: int = LONGEST_NAME,
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self._taken = taken
         name = QLabel(label, self)
         self._field = QLineEdit(self)
-        self._field.setMaxLength(LONGEST_NAME)
+        self._field.setMaxLength(longest)
         self._field.setAccessibleName(label)
         name.setBuddy(self._field)
         self._said = QLabel(self)

@@ -17,6 +17,7 @@ from transcript_reader.domain.transcript import Share, Speaker
 from transcript_reader.domain.view_settings import EDGE_CONTRAST, SCHEMES, ColourScheme
 from transcript_reader.ui.support.row_layout import RowColours, RowLayout, RowLine, RowLook
 from transcript_reader.ui.support.targets import least_target
+from transcript_reader.ui.support.ticks import draw_tick
 from transcript_reader.ui.support.voices import draw_mark, voice_colour
 from transcript_reader.ui.widgets.speaker_model import SpeakerRole, per_cent
 
@@ -77,7 +78,8 @@ class SpeakerDelegate(QStyledItemDelegate):
         painter.save()
         painter.translate(option.rect.topLeft())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_tick(painter, row.tick, em, index.data(Qt.ItemDataRole.CheckStateRole), text)
+        state = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole))
+        draw_tick(painter, row.tick, em, text, ticked=state is Qt.CheckState.Checked)
         draw_mark(painter, index.row(), row.mark, colour)
         inks = RowColours(text, quiet, scheme.hit, scheme.hit_text)
         row.who.draw(painter, row.who_at, inks)
@@ -98,22 +100,6 @@ class SpeakerDelegate(QStyledItemDelegate):
             half = width / 2
             painter.drawRect(inside.adjusted(half, half, -half, -half))
         painter.restore()
-
-    def _paint_tick(
-        self, painter: QPainter, box: QRectF, em: float, state: Qt.CheckState, colour: str
-    ) -> None:
-        painter.setPen(QPen(QColor(colour), max(1.0, 0.09 * em)))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box, 0.15 * em, 0.15 * em)
-        if Qt.CheckState(state) is Qt.CheckState.Checked:
-            pen = QPen(QColor(colour), max(2.0, 0.16 * em))
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-            painter.setPen(pen)
-            corners = ((0.22, 0.52), (0.43, 0.74), (0.8, 0.28))
-            painter.drawPolyline(
-                [box.topLeft() + QPointF(x * box.width(), y * box.height()) for x, y in corners]
-            )
 
     def _paint_bar(
         self, painter: QPainter, box: QRectF, part: float, colour: str, edge: str
