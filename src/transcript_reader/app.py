@@ -316,6 +316,7 @@ class Program(QObject):
         from transcript_reader.wiring.concordance import connect_concordance
         from transcript_reader.wiring.exporting import ExportWiring
         from transcript_reader.wiring.library import LibraryWiring
+        from transcript_reader.wiring.people import PeopleWiring
         from transcript_reader.wiring.saved_searches import SavedSearchWiring
         from transcript_reader.wiring.search import connect_find, connect_search
         from transcript_reader.wiring.teaching import TeachingWiring
@@ -342,6 +343,8 @@ class Program(QObject):
         LibraryWiring(window, self.list, self.chooser, navigation, rest, self)
         SavedSearchWiring(window, panel, self.concordance, self.views, rest, self)
         TeachingWiring(window, page, self.opens, rest, self)
+        people = PeopleWiring(window, page, self.opens, panel, navigation, rest, self)
+        self._dressing.dressed.connect(people.dress)
         rest.imports.ready.connect(self.opens.open)
         rest.imports.finished.connect(self._open_first_instead)
         rest.listing.refresh()

@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from tests.accessibility.running import Running, wait
+from tests.ui.people import harbour
 
 from transcript_reader.domain.label_teaching import patterns_for
+from transcript_reader.domain.person import PeoplePlace
 from transcript_reader.domain.saved_search import Question
 from transcript_reader.domain.speech_settings import SpeechSettings
 from transcript_reader.domain.taught import Example, Preview, Provenance, Taught
@@ -32,6 +34,9 @@ from transcript_reader.ui.widgets.commands_dialog import CommandsDialog
 from transcript_reader.ui.widgets.help_dialogs import AboutDialog
 from transcript_reader.ui.widgets.keys_dialog import KeysDialog
 from transcript_reader.ui.widgets.name_dialog import NameDialog
+from transcript_reader.ui.widgets.people_choice_dialog import PersonChoiceDialog
+from transcript_reader.ui.widgets.people_dialog import PeopleDialog
+from transcript_reader.ui.widgets.people_split_dialog import SplitDialog
 from transcript_reader.ui.widgets.scheme_dialog import SchemeDialog
 from transcript_reader.ui.widgets.speech_dialog import SpeechDialog
 from transcript_reader.ui.widgets.taught_dialog import TaughtDialog
@@ -195,6 +200,22 @@ def dialogs(running: Running) -> Shown:
         wait(running.window.isActiveWindow)
 
 
+def people(running: Running) -> Shown:
+    """A person with a question, a decision told, and the list of persons beside or behind."""
+    window = running.window
+    dialog = PeopleDialog(PeoplePlace(voice=("t2", "В.Иванов")), window.scheme, window)
+    dialog.show()
+    dialog.activateWindow()
+    wait(dialog.isActiveWindow)
+    dialog.show_found(harbour())
+    dialog.show_told("“Anna Berg” and “Анна Берг” are one person now.")
+    running.rest()
+    yield "person", dialog
+    dialog.reject()
+    window.activateWindow()
+    wait(window.isActiveWindow)
+
+
 def menus(running: Running) -> Shown:
     """Every menu that can be opened: those of the bar where it shows, and those of fields."""
     bar, page = running.window.menuBar(), running.program.page
@@ -228,12 +249,15 @@ DIALOGS: dict[type[QDialog], Callable[[Running], object]] = {
     NameDialog: lambda running: _ask_for_a_name(running.window),
     SchemeDialog: lambda running: running.window.commands["new_scheme"].trigger(),
     SpeechDialog: lambda running: _choose_voices(running.window),
+    PeopleDialog: lambda running: running.window.commands["people"].trigger(),
+    PersonChoiceDialog: lambda running: _choose_a_person(running),
+    SplitDialog: lambda running: _split_a_person(running),
 }
 """How each dialog is opened."""
 
 SCENES = (
     window, lists, find_bar, search, saved_searches, concordance, view_settings, message, progress,
-    dialogs, menus, tool_tip,
+    dialogs, people, menus, tool_tip,
 )  # fmt: skip
 
 
@@ -279,6 +303,17 @@ def _show_taught(running: Running) -> None:
 
 
 _FROM = Provenance("/home/reader/transcripts/of a court", "Plain text")
+
+
+def _choose_a_person(running: Running) -> None:
+    window = running.window
+    dialog = PersonChoiceDialog(harbour().persons[0], window.scheme, window)
+    dialog.show_found(harbour())
+    dialog.open()
+
+
+def _split_a_person(running: Running) -> None:
+    SplitDialog(harbour().persons[1], running.window.scheme, running.window).open()
 
 
 def _dialogs() -> list[QDialog]:

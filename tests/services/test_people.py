@@ -1,6 +1,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 from itertools import count
+from pathlib import Path
 
 import pytest
 
@@ -306,10 +307,80 @@ def test_decisions_hold_when_a_transcript_is_removed_and_comes_again(
     assert transcripts(service) == before == {(first,), (second, third)}
 
 
+def test_a_proposal_is_one_until_it_is_confirmed_or_a_further_name_joins_it(
+    service: PeopleService, keep: Keep
+) -> None:
+    keep("Vladimir Putin")
+    keep("Ann Lee")
+    keep("Владимир Путин")
+    assert (person(service, "Vladimir Putin").proposed, person(service, "Ann Lee").proposed) == (
+        True,
+        False,
+    )
+
+    service.confirm(person(service, "Vladimir Putin").id)
+    assert not person(service, "Vladimir Putin").proposed
+    assert person(service, "Vladimir Putin").decided
+
+    keep("В.Путин")
+    assert person(service, "В.Путин").proposed
+    assert person(service, "В.Путин").names == ("Vladimir Putin", "Владимир Путин", "В.Путин")
+
+
+def test_a_name_alone_is_confirmed_by_nothing(service: PeopleService, keep: Keep) -> None:
+    keep("Ann Lee")
+    service.confirm(person(service, "Ann Lee").id)
+
+    assert not service.undo()
+
+
+def test_decisions_are_counted(service: PeopleService, keep: Keep) -> None:
+    keep("Ann Lee")
+    assert service.people().decisions == 0
+    service.rename(person(service, "Ann Lee").id, "Anna")
+    assert service.people().decisions == 1
+
+
+def test_a_voice_is_found_where_it_first_speaks(
+    service: PeopleService, library: Library, keep: Keep
+) -> None:
+    keep("Ann Lee", "Bob Ray")
+    (bob,) = person(service, "Bob Ray").appearances
+    assert service.first_turn(bob) == 1
+
+    library.remove(bob.transcript)
+    assert service.first_turn(bob) == 0
+
+
+def test_who_came_into_the_library_or_left_it_is_told_at_once(
+    service: PeopleService, library: Library, keep: Keep
+) -> None:
+    first = keep("Ann Lee")
+    assert groups(service) == {frozenset(["Ann Lee"])}
+    keep("Bob Ray")
+    assert groups(service) == {frozenset(["Ann Lee"]), frozenset(["Bob Ray"])}
+    library.remove(first)
+    assert groups(service) == {frozenset(["Bob Ray"])}
+
+
+def test_decisions_go_with_a_backup(
+    service: PeopleService, library: Library, keep: Keep, tmp_path: Path
+) -> None:
+    keep("Ann Lee")
+    keep("Ann Ray")
+    service.merge([person(service, "Ann Lee").id, person(service, "Ann Ray").id])
+    library.back_up(tmp_path / "backup.sqlite")
+    copy = Library(tmp_path / "backup.sqlite")
+
+    assert groups(PeopleService(copy)) == {frozenset(["Ann Lee", "Ann Ray"])}
+    copy.close()
+
+
 def test_somebody_who_is_not_there_is_one_sentence(service: PeopleService, keep: Keep) -> None:
     keep("Ann Lee")
     acts: list[Callable[[], None]] = [
         lambda: service.merge(["nobody", person(service, "Ann Lee").id]),
+        lambda: service.confirm("nobody"),
         lambda: service.rename("nobody", "x"),
         lambda: service.split("nobody", []),
         lambda: service.keep_apart("nobody", "nobody"),

@@ -23,8 +23,9 @@ class PersonFinder:
         self._found = PeopleFound(people.persons, kinds, self._questions, people.decisions)
 
     def find(self, text: str, kind: PersonKind = PersonKind.ALL) -> PeopleFound:
-        """Return the persons of a kind who have every word typed, or its sound, in their names
-        or roles; the last may be unfinished, and so may all others.
+        """Return the persons of a kind who have every word typed in their names or roles.
+
+        A word is there if one begins so, or sounds so.
         """
         words = [(f" {form}", f" {sound(form)}") for form in forms(text)]
         persons = tuple(

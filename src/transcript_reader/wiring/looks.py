@@ -1,6 +1,6 @@
 """How everything looks: the View settings, the schemes and presets, and the system's own."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from transcript_reader.domain.view_settings import ViewSettings
@@ -23,7 +23,13 @@ Painted = Timeline | SpeakerList | LibraryList | SearchPanel | ConcordancePanel
 
 
 class LooksWiring(QObject):
-    """Dresses the window as the settings say, whenever they or the system's change."""
+    """Dresses the window as the settings say, whenever they or the system's change.
+
+    Signals:
+        dressed: Emitted when everything looks otherwise than before.
+    """
+
+    dressed = Signal()
 
     def __init__(
         self,
@@ -63,6 +69,7 @@ class LooksWiring(QObject):
             part.set_scheme(scheme)
         self._window.set_view(view, scheme)
         self.dialogs.set_scheme(scheme)
+        self.dressed.emit()
 
     def _zoom(self, steps: int) -> None:
         command = self._window.commands["bigger" if steps > 0 else "smaller"]

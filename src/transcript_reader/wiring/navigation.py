@@ -2,8 +2,9 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
+from transcript_reader.domain.person import PeoplePlace
 from transcript_reader.domain.search import Hit
 from transcript_reader.domain.transcript import TranscriptId
 from transcript_reader.ui.controllers.opening import OpenController
@@ -15,7 +16,13 @@ from transcript_reader.ui.widgets.turn_dialog import TurnDialog
 
 
 class Navigation(QObject):
-    """Takes the reader to a page or a place, and remembers where they came from."""
+    """Takes the reader to a page or a place, and remembers where they came from.
+
+    Signals:
+        people_wanted: Emitted with the PeoplePlace that the reader comes back to.
+    """
+
+    people_wanted = Signal(PeoplePlace)
 
     def __init__(
         self,
@@ -63,13 +70,14 @@ class Navigation(QObject):
         self.show_page()  # first, or Orca misses the new caret
         self._opens.open_hit(hit)
 
-    def leave(self, *, in_concordance: bool = False) -> None:
+    def leave(self, *, in_concordance: bool = False, people: PeoplePlace | None = None) -> None:
         """Keep where the reader is, to be gone back to."""
         if self._opens.transcript is not None:
-            self._history.leave(Place(self._opens.transcript, *self._page.place(), in_concordance))
+            place = self._page.place()
+            self._history.leave(Place(self._opens.transcript, *place, in_concordance, people))
 
     def go_back(self) -> None:
-        """Go back to where the reader was before the last jump: a place, or a line."""
+        """Go back to where the reader was before the last jump: a place, a line, a person."""
         if (place := self._history.back()) is None:
             self._window.show_message(self.tr("There is no place to go back to."))
             return
@@ -78,6 +86,8 @@ class Navigation(QObject):
         if place.in_concordance:
             self._window.show_concordance()
             self._concordance.take_focus()
+        if place.people is not None:
+            self.people_wanted.emit(place.people)
 
     def _ask_for_turn(self) -> None:
         if names := self._page.turn_names:

@@ -11,6 +11,7 @@ from transcript_reader.search.apart import IndexApart
 from transcript_reader.services.bundled import add_bundled
 from transcript_reader.services.concordance import ConcordanceService
 from transcript_reader.services.importing import ImportService
+from transcript_reader.services.people import PeopleService
 from transcript_reader.services.removing import RemovingService
 from transcript_reader.services.saved_searches import SavedSearchService
 from transcript_reader.services.searching import SearchService
@@ -22,6 +23,7 @@ from transcript_reader.ui.controllers.finding import FindController
 from transcript_reader.ui.controllers.importing import ImportController
 from transcript_reader.ui.controllers.indexing import IndexController
 from transcript_reader.ui.controllers.listing import LibraryController
+from transcript_reader.ui.controllers.people import PeopleController
 from transcript_reader.ui.controllers.saved_searches import SavedSearchController
 from transcript_reader.ui.controllers.search_history import SearchHistoryController
 from transcript_reader.ui.controllers.searching import SearchController
@@ -41,6 +43,7 @@ class IndexedServices:
     tables: TableService
     saving: SavedSearchService
     teaching: TeachingService
+    people: PeopleService
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,7 @@ class IndexedControllers:
     saved: SavedSearchController
     history: SearchHistoryController
     teaching: TeachingController
+    people: PeopleController
 
 
 def open_services(library: Library, folder: Path) -> IndexedServices:
@@ -78,6 +82,7 @@ def open_services(library: Library, folder: Path) -> IndexedServices:
         TableService(library, searching, concordances),
         SavedSearchService(library, index),
         TeachingService(library, index),
+        PeopleService(library),
     )
 
 
@@ -103,4 +108,5 @@ def make_controllers(
         SavedSearchController(services.saving, reading, writing, parent),
         SearchHistoryController(HistoryStore(services.library), reading, writing, parent),
         TeachingController(services.teaching, exporting, writing, parent),
+        PeopleController(services.people, reading, writing, parent),
     )

@@ -45,7 +45,8 @@ class PeopleController(QObject):
         found: Emitted with the PeopleFound of what is looked for, anew after each decision.
         others_found: Emitted with the PeopleFound to merge a person with.
         place_found: Emitted with the transcript, the block and the character of a first turn.
-        told: Emitted with a sentence about what was decided.
+        told: Emitted with a sentence about what was decided, and can be taken back.
+        undone: Emitted with a sentence about what was taken back.
         decided: Emitted when who is who has changed.
         failed: Emitted with a sentence for the reader.
     """
@@ -54,6 +55,7 @@ class PeopleController(QObject):
     others_found = Signal(PeopleFound)
     place_found = Signal(str, int, int)
     told = Signal(str)
+    undone = Signal(str)
     decided = Signal()
     failed = Signal(str)
 
@@ -172,12 +174,12 @@ class PeopleController(QObject):
 
     def _on_undone(self, was_there: object) -> None:
         if not was_there:
-            self.told.emit(self.tr("There is no decision to take back."))
+            self.undone.emit(self.tr("There is no decision to take back."))
         elif self._said:
             said = self.tr("Taken back: {decision}").format(decision=self._said.pop())
-            self.told.emit(said)
+            self.undone.emit(said)
         else:
-            self.told.emit(self.tr("The last decision was taken back."))
+            self.undone.emit(self.tr("The last decision was taken back."))
 
     def _read(self) -> PersonFinder:
         return PersonFinder(self._service.people())

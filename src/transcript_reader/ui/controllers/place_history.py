@@ -11,8 +11,9 @@ MOST = 200
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A character of a block of a transcript; left from the concordance, from the people, whose
-    place is kept then, or from elsewhere.
+    """A character of a block of a transcript; left from the concordance, or from elsewhere.
+
+    ``people`` is where the reader was among the persons, if they came from there.
     """
 
     transcript: TranscriptId

@@ -131,6 +131,11 @@ class MainWindow(QMainWindow):
         self.set_keys(self._choices)
         self._space()
 
+    @property
+    def scheme(self) -> ColourScheme:
+        """The colours that hold."""
+        return self._scheme
+
     def set_view(self, view: ViewSettings, scheme: ColourScheme) -> None:
         """Show which View settings hold, in the bar, the panel and the menus."""
         self._scheme = scheme

@@ -11,9 +11,8 @@ from transcript_reader.ui.support import dates
 from transcript_reader.ui.support.row_delegate import ROW_ROLE
 from transcript_reader.ui.support.row_layout import RowLine, RowLook, together
 from transcript_reader.ui.widgets.people_names import (
+    FIGURES,
     days_in_words,
-    transcripts_in_words,
-    turns_in_words,
 )
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -73,9 +72,7 @@ class DetailModel(QAbstractListModel):
 
     def _told(self, person: Person) -> tuple[Detail, ...]:
         heading = RowLook.STRONG
-        roles = [
-            Detail(held.role, days_in_words(held.first, held.last)) for held in person.roles
-        ]
+        roles = [Detail(held.role, days_in_words(held.first, held.last)) for held in person.roles]
         voices = [self._voice(one) for one in person.appearances]
         return (
             *(Detail(self.tr("Roles"), look=heading) for _ in roles[:1]),
@@ -87,14 +84,14 @@ class DetailModel(QAbstractListModel):
         )
 
     def _voice(self, voice: Appearance) -> Detail:
-        about = together(dates.in_words(voice.date), voice.name, turns_in_words(voice.turns))
+        about = together(dates.in_words(voice.date), voice.name, FIGURES.turns(voice.turns))
         return Detail(voice.title, about, voice=voice)
 
 
 def labels_of(person: Person) -> list[Detail]:
     """Return a row for each label of a person, in order of time."""
     counts = Counter(label for voice in person.appearances for label in own_labels(voice))
-    return [Detail(label, transcripts_in_words(n), label=label) for label, n in counts.items()]
+    return [Detail(label, FIGURES.transcripts(n), label=label) for label, n in counts.items()]
 
 
 def own_labels(voice: Appearance) -> tuple[str, ...]:

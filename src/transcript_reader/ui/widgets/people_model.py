@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from transcript_reader.domain.person import Likeness, PeopleFound, Person, VoiceKey
 from transcript_reader.ui.support.row_delegate import ROW_ROLE
 from transcript_reader.ui.support.row_layout import RowLine, RowLook, together
-from transcript_reader.ui.widgets.people_names import spoken_years, transcripts_in_words
+from transcript_reader.ui.widgets.people_names import FIGURES, spoken_years
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -54,7 +54,7 @@ class PersonModel(QAbstractListModel):
         return None
 
     def _lines(self, person: Person) -> tuple[RowLine, ...]:
-        about = together(transcripts_in_words(len(person.appearances)), spoken_years(person))
+        about = together(FIGURES.transcripts(len(person.appearances)), spoken_years(person))
         return (
             RowLine(person.name, RowLook.STRONG),
             RowLine(" = ".join(name for name in person.names if name != person.name)),

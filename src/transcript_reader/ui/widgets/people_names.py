@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from transcript_reader.domain.person import Doubt, Person, PersonKind
 from transcript_reader.ui.support import dates
@@ -35,19 +35,23 @@ def doubt_in_words(doubt: Doubt) -> str:
     }[doubt]
 
 
-def transcripts_in_words(count: int) -> str:
-    """Return "3 transcripts"."""
-    return _translate("People", "%Ln transcript(s)", "", count)
+class Figures(QObject):
+    """How much there is of something; only a class has plurals that the collector finds."""
+
+    def transcripts(self, count: int) -> str:
+        """Return "3 transcripts"."""
+        return self.tr("%Ln transcript(s)", "", count)
+
+    def turns(self, count: int) -> str:
+        """Return "3 turns"."""
+        return self.tr("%Ln turn(s)", "", count)
+
+    def words(self, count: int) -> str:
+        """Return "3 words"."""
+        return self.tr("%Ln word(s)", "", count)
 
 
-def turns_in_words(count: int) -> str:
-    """Return "3 turns"."""
-    return _translate("People", "%Ln turn(s)", "", count)
-
-
-def words_in_words(count: int) -> str:
-    """Return "3 words"."""
-    return _translate("People", "%Ln word(s)", "", count)
+FIGURES = Figures()
 
 
 def years_in_words(days: Iterable[date | None]) -> str:

@@ -1,15 +1,15 @@
 """What the reader is asked about a person: one question at a time, and its answers."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from transcript_reader.domain.person import Likeness, Person
 from transcript_reader.ui.support.announcing import announce
 from transcript_reader.ui.widgets.flow_layout import FlowLayout
 from transcript_reader.ui.widgets.people_names import (
+    FIGURES,
     doubt_in_words,
     spoken_years,
-    transcripts_in_words,
 )
 from transcript_reader.ui.widgets.wrap_button import WrapButton
 from transcript_reader.ui.widgets.wrap_label import WrapLabel
@@ -30,6 +30,8 @@ class PersonQuestion(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setProperty("look", "bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._person: Person | None = None
         self._asked: tuple[Likeness, ...] = ()
         self._number = 0
@@ -46,7 +48,6 @@ class PersonQuestion(QWidget):
             button.setAutoDefault(False)
             row.addWidget(button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
         for widget in (self._text, self._why, answers):
             layout.addWidget(widget)
 
@@ -94,5 +95,5 @@ class PersonQuestion(QWidget):
 def _who(person: Person) -> str:
     """Return what is known of a person: role, years, transcripts."""
     role = person.roles[-1].role if person.roles else ""
-    facts = (role, spoken_years(person), transcripts_in_words(len(person.appearances)))
+    facts = (role, spoken_years(person), FIGURES.transcripts(len(person.appearances)))
     return f"{person.name}: {', '.join(filter(None, facts))}."

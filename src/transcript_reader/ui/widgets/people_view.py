@@ -9,10 +9,8 @@ from transcript_reader.ui.support.row_layout import together
 from transcript_reader.ui.widgets.flow_layout import FlowLayout
 from transcript_reader.ui.widgets.people_details import DetailModel
 from transcript_reader.ui.widgets.people_names import (
+    FIGURES,
     spoken_years,
-    transcripts_in_words,
-    turns_in_words,
-    words_in_words,
 )
 from transcript_reader.ui.widgets.people_question import PersonQuestion
 from transcript_reader.ui.widgets.row_list import RowList
@@ -21,6 +19,7 @@ from transcript_reader.ui.widgets.wrap_button import WrapButton
 from transcript_reader.ui.widgets.wrap_label import WrapLabel
 
 _LIST_HEIGHT = 12  # em
+_CHANGES = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
 
 class PersonView(QWidget):
@@ -75,9 +74,9 @@ class PersonView(QWidget):
             column.addWidget(widget)
         column.insertWidget(0, self._back)
         column.addWidget(self._list, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(ScrollColumn(body, self))
+        self._layout = QVBoxLayout(self)
+        self._layout.addWidget(ScrollColumn(body, self))
+        self._space()
 
         self._back.setAutoDefault(False)
         self._back.clicked.connect(self.left)
@@ -121,11 +120,18 @@ class PersonView(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        self._list.setMinimumHeight(_LIST_HEIGHT * self.fontInfo().pixelSize())
+        if event.type() in _CHANGES:
+            self._space()
+
+    def _space(self) -> None:
+        """Keep a distance to the list of persons, and the rows some room."""
+        em = self.fontInfo().pixelSize()
+        self._layout.setContentsMargins(round(0.6 * em), 0, 0, 0)
+        self._list.setMinimumHeight(_LIST_HEIGHT * em)
 
     def _tell(self, person: Person | None) -> None:
         self._acts.setVisible(person is not None)
-        self._names.setVisible(person is not None and len(person.names) > 1)
+        self._names.setVisible(person is not None and len(person.names) > 1 and not person.proposed)
         if person is None:
             self._name.setText(self.tr("Nobody is chosen."))
             self._facts.setText("")
@@ -135,9 +141,9 @@ class PersonView(QWidget):
         self._list.setAccessibleName(person.name)
         self._facts.setText(
             together(
-                transcripts_in_words(len({one.transcript for one in person.appearances})),
-                turns_in_words(person.turns),
-                words_in_words(person.words),
+                FIGURES.transcripts(len({one.transcript for one in person.appearances})),
+                FIGURES.turns(person.turns),
+                FIGURES.words(person.words),
                 spoken_years(person),
             )
         )

@@ -14,7 +14,7 @@ from transcript_reader.domain.same_place import same_place
 from transcript_reader.domain.search import Hit
 from transcript_reader.domain.sentences import sentences_at
 from transcript_reader.domain.taught import Pointed
-from transcript_reader.domain.transcript import Transcript, TranscriptId
+from transcript_reader.domain.transcript import Speaker, Transcript, TranscriptId
 from transcript_reader.domain.view_settings import SCHEMES, ColourScheme, ViewSettings
 from transcript_reader.ui.support.text_scale import TextScale
 from transcript_reader.ui.widgets.chrome_note import ChromeNote
@@ -220,6 +220,12 @@ class ReadingView(WalkView):
             turn, speaker = transcript.blocks[block].turn, transcript.blocks[block].speaker
         part = self._scale.part(block, character)
         return ReadingPlace(block, turn, speaker, transcript.turn_count, part)
+
+    @property
+    def speaker_here(self) -> Speaker | None:
+        """Who speaks where the reader is; None where nobody does."""
+        speaker = self.where().speaker
+        return None if speaker is None else self._opened.transcript.speakers[speaker]
 
     @Slot(int, int)
     def go_to(self, block: int, character: int = 0) -> None:
