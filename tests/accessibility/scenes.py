@@ -203,7 +203,9 @@ def dialogs(running: Running) -> Shown:
 def people(running: Running) -> Shown:
     """A person with a question, a decision told, and the list of persons beside or behind."""
     window = running.window
-    dialog = PeopleDialog(PeoplePlace(voice=("t2", "В.Иванов")), window.scheme, window)
+    dialog = PeopleDialog(
+        PeoplePlace(voice=harbour().persons[1].appearances[0].key), window.scheme, window
+    )
     dialog.show()
     dialog.activateWindow()
     wait(dialog.isActiveWindow)

@@ -63,6 +63,10 @@ class Shown:
         qtbot.waitUntil(self.dialog.isActiveWindow)
         self.dialog.show_found(people)
 
+    def last(self) -> tuple[object, ...]:
+        """What was asked for last, and of whom."""
+        return self.asked[-1]
+
     def button(self, text: str) -> QPushButton:
         buttons = self.dialog.findChildren(QPushButton)
         return next(one for one in buttons if one.text() == text and one.isVisible())
@@ -106,7 +110,7 @@ def test_a_row_says_names_role_transcripts_years_and_what_is_asked(shown: Shown)
 
 def test_what_is_typed_and_chosen_is_asked_for(shown: Shown) -> None:
     QTest.keyClicks(shown.field, "ann")
-    assert shown.asked[-1] == ("wanted", "ann", PersonKind.ALL)
+    assert shown.last() == ("wanted", "ann", PersonKind.ALL)
     assert shown.dialog.place.text == "ann"
 
 
@@ -135,8 +139,7 @@ def test_by_keys_alone_a_transcript_of_a_person_is_opened(shown: Shown) -> None:
     shown.press(Key.Key_End)
     shown.press(Key.Key_Return)
 
-    name, opened = shown.asked[-1]
-    assert (name, opened) == ("voice_activated", voice("В.Иванов", 3))
+    assert shown.last() == ("voice_activated", voice("В.Иванов", 3))
     assert shown.press(Key.Key_Escape) is shown.rows
 
 
@@ -166,7 +169,7 @@ def test_the_other_is_shown_even_if_the_list_is_narrowed(qtbot: QtBot) -> None:
     shown = Shown(qtbot, narrowed, PeoplePlace("виктор", PersonKind.ASKED))
     shown.button("Show the other").click()
 
-    assert shown.asked[-1] == ("wanted", "", PersonKind.ALL)
+    assert shown.last() == ("wanted", "", PersonKind.ALL)
     shown.dialog.show_found(whole)
     assert shown.view.person == whole.persons[1]
 
@@ -195,7 +198,7 @@ def test_of_a_proposal_of_three_names_one_says_who_is_whose(qtbot: QtBot) -> Non
     QTest.keyClick(dialog.findChildren(RowList)[0], Key.Key_Space)  # the label "Anna Berg"
     assert ok.isEnabled()
     ok.click()
-    assert shown.asked[-1] == ("split", three, frozenset({("t1", "Anna Berg")}))
+    assert shown.last() == ("split", three, frozenset({("t1", "Anna Berg")}))
 
 
 def test_a_ticked_label_ticks_its_transcripts_and_something_stays(qtbot: QtBot) -> None:
@@ -229,7 +232,7 @@ def test_a_ticked_label_ticks_its_transcripts_and_something_stays(qtbot: QtBot) 
 def test_somebody_else_is_chosen_to_be_the_same_person(shown: Shown) -> None:
     whole = harbour()
     shown.button("Same as…").click()
-    assert shown.asked[-1] == ("other_wanted", "")
+    assert shown.last() == ("other_wanted", "")
     (choice,) = shown.dialog.findChildren(PersonChoiceDialog)
     shown.dialog.show_others(whole)
     rows = choice.findChildren(RowList)[0]
@@ -237,11 +240,11 @@ def test_somebody_else_is_chosen_to_be_the_same_person(shown: Shown) -> None:
         "В.Иванов", "Anna Berg", "Владимир Иванов",
     ]  # fmt: skip
     QTest.keyClicks(choice.findChildren(QLineEdit)[0], "be")
-    assert shown.asked[-1] == ("other_wanted", "be")
+    assert shown.last() == ("other_wanted", "be")
     shown.dialog.show_others(found(whole.persons[2]))
     QTest.keyClick(choice.findChildren(QLineEdit)[0], Key.Key_Return)
 
-    assert shown.asked[-1] == ("merged", whole.persons[0], whole.persons[2])
+    assert shown.last() == ("merged", whole.persons[0], whole.persons[2])
     shown.dialog.show_others(whole)  # comes too late, and to nobody
 
 
@@ -253,7 +256,7 @@ def test_a_person_is_renamed(shown: Shown) -> None:
     field.setText("Виктор Петрович Иванов")
     dialog.findChildren(QDialogButtonBox)[0].button(QDialogButtonBox.StandardButton.Ok).click()
 
-    assert shown.asked[-1] == ("renamed", harbour().persons[0], "Виктор Петрович Иванов")
+    assert shown.last() == ("renamed", harbour().persons[0], "Виктор Петрович Иванов")
 
 
 def test_the_last_decision_is_taken_back_by_key_button_and_sentence(shown: Shown) -> None:

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from transcript_reader.ui.support.announcing import announce
 from transcript_reader.ui.widgets.icon_button import IconButton
+from transcript_reader.ui.widgets.wrap_label import WrapLabel
 
 
 class MessageStrip(QWidget):
@@ -17,9 +18,7 @@ class MessageStrip(QWidget):
         self.setProperty("look", "strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._answer: Callable[[], None] | None = None
-        self._sentence = QLabel(self)
-        self._sentence.setWordWrap(True)
-        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self._sentence = WrapLabel(self)
         self._button = QPushButton(self)
         self._close = IconButton("close", self.tr("Dismiss the message"), self)
         layout = QHBoxLayout(self)

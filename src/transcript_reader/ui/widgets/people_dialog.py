@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QSplitter, QVBoxLayout, QWidget
 
@@ -25,6 +25,9 @@ from transcript_reader.ui.widgets.wrap_button import WrapButton
 
 WIDE_EM = 44
 """In narrower windows the list and the person take each other's place."""
+
+LOW_EM = 22
+"""Lower windows have no button to close them, and a message takes the place of the other one."""
 
 _LONGEST_NAME = 200
 _CHANGES = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
@@ -76,22 +79,23 @@ class PeopleDialog(QDialog):
         self._splitter.setStretchFactor(0, 2)
         self._splitter.setStretchFactor(1, 3)
         self._messages = MessageStrip(self)
-        foot = QWidget(self)
-        row = FlowLayout(foot, last_apart=True)
-        self._undo = WrapButton(self.tr("Undo the last decision"), foot)
-        close = WrapButton(self.tr("Close"), foot)
-        for button in (self._undo, close):
+        self._messages.installEventFilter(self)
+        self._foot = QWidget(self)
+        row = FlowLayout(self._foot, last_apart=True)
+        self._undo = WrapButton(self.tr("Undo the last decision"), self._foot)
+        self._close = WrapButton(self.tr("Close"), self._foot)
+        for button in (self._undo, self._close):
             button.setAutoDefault(False)  # Enter is for the lists
             row.addWidget(button)
         layout = QVBoxLayout(self)
         layout.addWidget(self._splitter, 1)
         layout.addWidget(self._messages)
-        layout.addWidget(foot)
+        layout.addWidget(self._foot)
 
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         for signal in (undo.activated, self._undo.clicked):
             signal.connect(self.undo_wanted)
-        close.clicked.connect(self.reject)
+        self._close.clicked.connect(self.reject)
         self._connect()
         self.set_scheme(scheme)
         self._undo.setEnabled(False)
@@ -131,11 +135,13 @@ class PeopleDialog(QDialog):
     @Slot(str)
     def show_told(self, sentence: str) -> None:
         """Say what was decided, with a way back."""
+        self._foot.setVisible(not self._is_low)  # first, or the window grows
         self._messages.show_sentence(sentence, self.tr("Undo"), self.undo_wanted.emit)
 
     @Slot(str)
     def show_message(self, sentence: str) -> None:
         """Say something that cannot be undone."""
+        self._foot.setVisible(not self._is_low)
         self._messages.show_sentence(sentence)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -146,6 +152,11 @@ class PeopleDialog(QDialog):
         super().changeEvent(event)
         if event.type() in _CHANGES:
             self._arrange()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.HideToParent:
+            self._arrange()  # a message has gone
+        return super().eventFilter(watched, event)
 
     def _connect(self) -> None:
         listed, view, question = self._list, self._view, self._view.question
@@ -163,8 +174,14 @@ class PeopleDialog(QDialog):
         question.apart_answered.connect(self._on_apart)
         question.other_wanted.connect(lambda other: listed.go_to(other.appearances[0].key))
 
+    @property
+    def _is_low(self) -> bool:
+        return self.height() < LOW_EM * self.fontInfo().pixelSize()
+
     def _arrange(self) -> None:
         wide = self.width() >= WIDE_EM * self.fontInfo().pixelSize()
+        self._close.setVisible(not self._is_low)
+        self._foot.setVisible(not self._is_low or self._messages.isHidden())
         self._view.set_alone(not wide)
         self._list.setVisible(wide or not self._in_front)
         self._view.setVisible(wide or self._in_front)

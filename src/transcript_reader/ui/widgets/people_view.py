@@ -18,7 +18,7 @@ from transcript_reader.ui.widgets.scroll_column import ScrollColumn
 from transcript_reader.ui.widgets.wrap_button import WrapButton
 from transcript_reader.ui.widgets.wrap_label import WrapLabel
 
-_LIST_HEIGHT = 12  # em
+_LIST_HEIGHT = 7  # em
 _CHANGES = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
 
