@@ -174,11 +174,6 @@ class MainWindow(QMainWindow):
         """Return the first key of each command as this system calls it; empty: it has none."""
         return {row.command: in_words(row.keys[:1]) for row in self.commands.rows()}
 
-    @property
-    def scheme(self) -> ColourScheme:
-        """The colours that hold, for what paints with them itself."""
-        return self._scheme
-
     def layout_state(self) -> tuple[bytes, bytes]:
         """Return where the window stands, and how it is divided."""
         return bytes(self.saveGeometry().data()), self._panes.state()
