@@ -1279,6 +1279,10 @@ The bundled transcript comes from the site of the President of Russia, under the
             <source>Year</source>
             <translation>Год</translation>
         </message>
+        <message>
+            <source>Numbered lines</source>
+            <translation>Текст с номерами строк</translation>
+        </message>
     </context>
     <context>
         <name>FileChooser</name>

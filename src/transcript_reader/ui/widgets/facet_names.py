@@ -62,6 +62,7 @@ def _formats() -> dict[str, str]:
         "PDF as XML": _translate("Facets", "PDF as XML"),
         "Plain text": _translate("Facets", "Plain text"),
         "Timed text": _translate("Facets", "Timed text"),
+        "Numbered lines": _translate("Facets", "Numbered lines"),
         "Podcast transcript": _translate("Facets", "Podcast transcript"),
         "Recognised words": _translate("Facets", "Recognised words"),
     }
