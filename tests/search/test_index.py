@@ -52,6 +52,17 @@ def blocks(index: SearchIndex, text: str, **more: object) -> list[tuple[int, int
     return [(ids.index(match.transcript), match.block) for match in found.matches]
 
 
+def test_one_of_many_values_is_found_like_one_of_a_few(index: SearchIndex) -> None:
+    own = ("transcript", str(LIBRARY[1].id))
+    others = (*(("transcript", f"none {number}") for number in range(100)),)
+
+    found = blocks(index, "treaty", only=(own, *others))
+
+    assert found == blocks(index, "treaty", only=(own,))
+    assert set(found) == {(1, 1), (1, 2)}
+    assert blocks(index, "treaty", only=others) == []
+
+
 def test_added_transcripts_are_known_by_name(index: SearchIndex) -> None:
     assert index.ids() == {one.id for one in LIBRARY}
 

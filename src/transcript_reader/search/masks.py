@@ -150,7 +150,7 @@ class Masks:
 
     def _one_of(self, asked: Any) -> Mask:
         column = self.arrays.columns[asked.field_name]
-        found = [number for value in asked.values if (number := column.number(value)) is not None]
+        found = column.numbered(asked.values)
         return column.mask(found) if found else self._empty()
 
     def _phrase(self, asked: Any) -> Mask:

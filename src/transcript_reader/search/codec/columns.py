@@ -8,8 +8,10 @@ from numpy.typing import NDArray
 
 from transcript_reader.search.codec.arrays import Ints, Mask, offsets, runs, smallest
 from transcript_reader.search.codec.container import Container
-from transcript_reader.search.codec.lexicon import Lexicon, lexicon_arrays
+from transcript_reader.search.codec.lexicon import Lexicon, cleaned, lexicon_arrays
 from transcript_reader.search.codec.rounding import rounded_lengths
+
+_FEW = 20  # values
 
 
 def value_arrays(name: str, values: Sequence[str], order: Ints) -> dict[str, Ints | bytes]:
@@ -40,6 +42,13 @@ class ValueColumn:
         """Return the number that stands for a value, None where no document has it."""
         found = self.values.equal(value)
         return found.start if found else None
+
+    def numbered(self, values: Sequence[str]) -> list[int]:
+        """Return the numbers of those values that documents have."""
+        if len(values) > _FEW:  # to look them all through is quicker than for each of many
+            wanted = set(map(cleaned, values))
+            return [number for number, value in enumerate(self.values) if value in wanted]
+        return [number for value in values if (number := self.number(value)) is not None]
 
     def mask(self, numbers: Iterable[int]) -> Mask:
         """Return which documents have one of the numbered values."""
