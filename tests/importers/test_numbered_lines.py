@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from tests.importers.samples import pdf
 from tests.importers.test_contract import faults
 
 from transcript_reader.domain.transcript import MarkKind
@@ -19,8 +20,8 @@ FIRST = (
     "          THE COURT:  Thank you.  Go on, Mr. Vale.",
     "     Q.   Did you see it?",
     "     A.   I did, in the winter of 1987, when there were",
-    "20 boats at sea and the fog",
-    "came in.",
+    "20 boats at sea, a Covid-10",
+    "test and the fog came in.",
     "          (A pause.)",
     *(f"     {'QA'[n % 2]}.   This is number {n}." for n in range(13)),
     "     A.   And so it went",
@@ -64,7 +65,8 @@ def test_what_is_said_is_put_together_from_the_lines(foot: bool, double: bool) -
         ("Q", "Did you see it?"),
         (
             "A",
-            "I did, in the winter of 1987, when there were 20 boats at sea and the fog came in.",
+            "I did, in the winter of 1987, when there were 20 boats at sea, "
+            "a Covid-10 test and the fog came in.",
         ),
     ]
     assert said(found)[-2:] == [("A", "And so it went on."), ("THE COURT", "We rise.")]
@@ -81,6 +83,38 @@ def test_pages_keep_their_numbers() -> None:
             if mark.kind is MarkKind.PAGE
         }
         assert marked == {"41": "And so it went", "42": "on."}
+
+
+@pytest.mark.parametrize("head", ["Page {n}", "Hearing, page {n} of 90", "VALE v. BOARD"])
+@pytest.mark.parametrize("gap", [40.0, 0.0])
+def test_pages_of_a_pdf_are_read_alike(head: str, gap: float) -> None:
+    sheets = []
+    for page, lines in enumerate((FIRST, SECOND, FIRST), start=41):
+        words = [(430.0, 770.0, 11.0, head.format(n=page))]
+        for number, line in enumerate(lines, start=1):
+            foot, indent = 740.0 - 27 * number, len(line) - len(line.lstrip())
+            if gap:
+                words.append((50.0, foot, 11.0, str(number)))
+                words += [(50.0 + gap + 6 * indent, foot, 11.0, line.strip())] * bool(line)
+            else:
+                words.append((50.0, foot, 11.0, f"{number} {line.strip()}"))
+        sheets.append(words)
+    found = read(Source(Path("court.pdf"), pdf([*sheets, []])))
+
+    assert [block.label for block in found.transcript.turns()][:4] == [
+        "MR. VALE",
+        "THE COURT",
+        "Q",
+        "A",
+    ]
+    assert said(found)[0][1] == (
+        "Good morning, Your Honor. We are here today about the light on the mole, "
+        "which is well-known to all."
+    )
+    assert ("A", "And so it went on.") in said(found)
+    turn = next(found.transcript.turns())
+    assert turn.marks[-1].value == ("1" if head == "VALE v. BOARD" else "41")
+    assert list(faults(found)) == []
 
 
 def test_lines_that_hang_go_on_with_their_paragraph() -> None:

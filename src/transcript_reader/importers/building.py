@@ -103,6 +103,7 @@ class TranscriptBuilder:
     def __init__(self, source: Source, format_name: str) -> None:
         self._source = source
         self._format = format_name
+        self._taught = source.taught
         self._text: list[str] = []
         self._length = 0
         self._drafts: list[_Draft] = []
@@ -114,8 +115,12 @@ class TranscriptBuilder:
 
     @property
     def taught(self) -> tuple[LabelPattern, ...]:
-        """The kinds of labels that the reader has taught for this source."""
-        return self._source.taught
+        """The kinds of labels that are taught: by the reader, or by the format itself."""
+        return self._taught
+
+    def learn(self, pattern: LabelPattern) -> None:
+        """Take what is of this kind for a label, where nothing else has found one."""
+        self._taught = (*self._taught, pattern)
 
     @property
     def in_turn(self) -> bool:

@@ -9,6 +9,8 @@ from transcript_reader.domain.transcript import BlockKind
 from transcript_reader.importers.building import TranscriptBuilder
 from transcript_reader.importers.datelines import dateline
 from transcript_reader.importers.language import language_of
+from transcript_reader.importers.margins import numbered_rows
+from transcript_reader.importers.numbered_lines import numbered_paragraphs
 from transcript_reader.importers.page_layout import Page, lines_of
 from transcript_reader.importers.paragraphs import Paragraph
 from transcript_reader.importers.protocol import Reading
@@ -21,7 +23,10 @@ _LONGEST_TITLE = 300
 
 def add_pages(builder: TranscriptBuilder, pages: Sequence[Page], title: str, path: Path) -> Reading:
     """Add the paragraphs of all pages and return the transcript."""
-    pieces = paragraphs_of(lines_of(pages))
+    if numbered := numbered_rows(pages):
+        pieces = numbered_paragraphs(builder, numbered)
+    else:
+        pieces = paragraphs_of(lines_of(pages))
     pieces = _with_title(pieces, pages)
     found = next((piece.text for piece in pieces if piece.kind is BlockKind.TITLE), "")
     add_speech(builder, pieces, context=found)

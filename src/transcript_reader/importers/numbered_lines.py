@@ -1,8 +1,9 @@
 """Text with the number of each line in the margin, page by page, as courts print what was said."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from statistics import median_low
 from typing import ClassVar
 
@@ -21,7 +22,7 @@ from transcript_reader.importers.wrapped import Line, paragraphs_of
 
 _HEAD = 16_384
 _NUMBERED = re.compile(r"(?P<before>[ \t\f]*)(?P<number>\d{1,2})(?P<gap>[ \t]+|$)(?P<words>[^\n]*)")
-_PAGE = re.compile(r"[^\d\n]{0,60}?(?P<page>\d{1,5})[^\d\n]{0,60}")
+_PAGE = re.compile(r"[^\d\n]{0,60}?(?:(?P<of>\d{1,5}) of \d{1,5}|(?P<page>\d{1,5})[^\d\n]{0,60})")
 _FEWEST, _MOST = 20, 60  # lines of a page
 _MOSTLY = 0.8  # part of the lines with words that have a number
 _INDENT = 2  # columns by which the first line of a paragraph stands further in
@@ -31,13 +32,17 @@ _SHOUTED = LabelPattern(Shape.CAPITALS, after=": ")
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
-    """A line: its number, None where it has none, its words, and the column they begin at."""
+class NumberedRow:
+    """A line: its number, None where it has none, its words, and the column they begin at.
+
+    ``page`` is the number of its page, where that is known apart from the words.
+    """
 
     number: int | None
     words: str
     column: int
     printed: str
+    page: str = ""
 
 
 class NumberedLinesImporter:
@@ -65,10 +70,8 @@ class NumberedLinesImporter:
 
     def read(self, source: Source) -> Reading:
         """Read the paragraphs; running heads are left out, their page numbers kept."""
-        source = replace(source, taught=(_SHOUTED, *source.taught))
-        rows = list(_rows(decode(source)))
-        pieces = paragraphs_of(_lines(rows, source.taught))
         builder = TranscriptBuilder(source, self.name)
+        pieces = numbered_paragraphs(builder, list(_rows(decode(source))))
         title = next((piece.text for piece in pieces if piece.text), source.path.stem)
         add_speech(builder, pieces, context=title)
         line = next(filter(None, (dateline(piece.text) for piece in pieces[:30])), None)
@@ -80,7 +83,13 @@ class NumberedLinesImporter:
         )
 
 
-def _rows(text: str) -> Iterator[_Row]:
+def numbered_paragraphs(builder: TranscriptBuilder, rows: Sequence[NumberedRow]) -> list[Paragraph]:
+    """Return the paragraphs of numbered lines; the builder learns what their labels look like."""
+    builder.learn(_SHOUTED)
+    return paragraphs_of(_lines(rows, builder.taught))
+
+
+def _rows(text: str) -> Iterator[NumberedRow]:
     """Yield the lines; their ``printed`` joined is the text."""
     expected = 1
     for line in re.findall(r"[^\n]*\n|[^\n]+", text):
@@ -91,12 +100,12 @@ def _rows(text: str) -> Iterator[_Row]:
             words = match["words"].strip()
             column = len(bare[: match.start("words")].expandtabs(_TAB)) if words else 0
             expected = int(match["number"]) + 1
-            yield _Row(number, words, column, line)
+            yield NumberedRow(number, words, column, line)
         else:
-            yield _Row(None, bare.strip(), 0, line)
+            yield NumberedRow(None, bare.strip(), 0, line)
 
 
-def _lines(rows: Sequence[_Row], taught: Sequence[LabelPattern]) -> Iterator[Line]:
+def _lines(rows: Sequence[NumberedRow], taught: Sequence[LabelPattern]) -> Iterator[Line]:
     """Yield the lines as parts of paragraphs, each with the number of its page."""
     said = [row for row in rows if row.number is not None and row.words]
     pieces = [Paragraph(row.words, row.printed) for row in said]
@@ -115,15 +124,18 @@ def _lines(rows: Sequence[_Row], taught: Sequence[LabelPattern]) -> Iterator[Lin
         blank = False
 
 
-def _pages(rows: Sequence[_Row]) -> list[str]:
-    """Return for each line the number that its page has in its head, or at its foot."""
+def _pages(rows: Sequence[NumberedRow]) -> list[str]:
+    """Return for each line the number of its page: what grows in heads or feet, else as told."""
     sheets: list[int] = []
-    found: dict[int, str] = {}
-    sheet = -1
+    shifts: Counter[int] = Counter()
+    sheet, headed = -1, False
     for row in rows:
         sheet += row.number == 1
         sheets.append(sheet)
         if row.number is None and (match := _PAGE.fullmatch(row.words)):
-            found.setdefault(sheet, match["page"])
-    shift = 1 if -1 in found else 0  # what stands before a page's first line is its head
-    return [found.get(sheet - shift, "") for sheet in sheets]
+            shifts[int(match["page"] or match["of"]) - sheet] += 1
+            headed = headed or sheet < 0  # what stands before a page's first line is its head
+    shift, count = shifts.most_common(1)[0] if shifts else (0, 0)
+    if not count or 2 * count < sheet:
+        return [row.page for row in rows]
+    return [str(own + shift - headed) if own >= 0 else "" for own in sheets]
