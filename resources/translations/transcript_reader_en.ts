@@ -190,6 +190,13 @@
 <context>
     <name>SearchHead</name>
     <message numerus="yes">
+        <source>%Ln new since last time</source>
+        <translation>
+            <numerusform>%Ln new since last time</numerusform>
+            <numerusform>%Ln new since last time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln place(s)</source>
         <translation>
             <numerusform>%Ln place</numerusform>

@@ -690,6 +690,10 @@ The bundled transcript comes from the site of the President of Russia, under the
         <translation>Промежутку нужна дата хотя бы с одной стороны: 2016..2018.</translation>
     </message>
     <message>
+        <source>A saved search needs a name.</source>
+        <translation>Сохранённому поиску нужно название.</translation>
+    </message>
+    <message>
         <source>A sheet of Excel has no room for so many rows; choose another format.</source>
         <translation>На листе Excel нет места для стольких строк; выберите другой формат.</translation>
     </message>
@@ -2551,6 +2555,14 @@ The bundled transcript comes from the site of the President of Russia, under the
 <context>
     <name>SearchHead</name>
     <message numerus="yes">
+        <source>%Ln new since last time</source>
+        <translation>
+            <numerusform>%Ln новое с прошлого раза</numerusform>
+            <numerusform>%Ln новых с прошлого раза</numerusform>
+            <numerusform>%Ln новых с прошлого раза</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln place(s)</source>
         <translation>
             <numerusform>%Ln совпадение</numerusform>
@@ -2613,6 +2625,10 @@ The bundled transcript comes from the site of the President of Russia, under the
     <message>
         <source>{first} to {last} shown</source>
         <translation>показаны с {first} по {last}</translation>
+    </message>
+    <message>
+        <source>{found}; {new}</source>
+        <translation>{found}; {new}</translation>
     </message>
     <message>
         <source>{places} {within}</source>

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from transcript_reader.domain.saved_search import LONGEST_HISTORY, Question
-from transcript_reader.domain.search import Order
+from transcript_reader.domain.search import Order, SearchRequest
 from transcript_reader.library.history import HistoryStore
 from transcript_reader.library.store import Library
 
@@ -21,6 +21,12 @@ def test_the_latest_question_comes_first_and_each_once(store: HistoryStore) -> N
         store.add(question)
 
     assert store.questions() == (Question("one", Order.NEWEST), narrowed, Question("two"))
+
+
+def test_half_a_character_is_left_out(store: HistoryStore) -> None:
+    store.add(Question.of(SearchRequest("one \ud800  two")))
+
+    assert store.questions() == (Question("one two"),)
 
 
 def test_the_oldest_give_way(store: HistoryStore) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from transcript_reader.domain.errors import LibraryDamaged, NameTaken
+from transcript_reader.domain.errors import BadName, LibraryDamaged
 from transcript_reader.domain.saved_search import Question
 from transcript_reader.domain.search import Order
 from transcript_reader.domain.transcript import Transcript, TranscriptId
@@ -44,12 +44,19 @@ def test_no_two_have_one_name_in_whatever_case(store: SearchStore) -> None:
     one = store.save("Treaty", QUESTION, ())
     store.save("Other", QUESTION, ())
 
-    with pytest.raises(NameTaken, match=r"^There is a saved search called “TREATY” already\.$"):
+    with pytest.raises(BadName, match=r"^There is a saved search called “TREATY” already\.$"):
         store.save("TREATY", QUESTION, ())
-    with pytest.raises(NameTaken):
+    with pytest.raises(BadName):
         store.rename(one.number, "other")
     store.rename(one.number, "TREATY")
     assert [search.name for search in store.saved()] == ["Other", "TREATY"]
+
+
+def test_a_name_is_on_one_line_and_not_empty(store: SearchStore) -> None:
+    assert store.save(" the\n treaty \ud800", QUESTION, ()).name == "the treaty"
+    with pytest.raises(BadName, match=r"^A saved search needs a name\.$"):
+        store.save(" ", QUESTION, ())
+    assert [one.name for one in store.saved()] == ["the treaty"]
 
 
 def test_what_came_after_it_was_shown_is_unseen(

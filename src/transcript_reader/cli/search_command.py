@@ -140,7 +140,7 @@ def _save(name: str, request: SearchRequest, library: Library, index: SearchInde
     service = SavedSearchService(library, index)
     findable = service.findable()
     index.match(replace(request, limit=0, facets=()))
-    search = service.save(" ".join(name.split()), Question.of(request), findable)
+    search = service.save(name, Question.of(request), findable)
     print(f"{NAME}: saved as “{search.name}”", file=sys.stderr)
 
 

@@ -66,7 +66,7 @@ def run(options: argparse.Namespace, places: Places) -> int:
             return _run(options, service, library, index)
         if options.rename:
             name, new = options.rename
-            service.rename(_meant(name, service), " ".join(new.split()))
+            service.rename(_meant(name, service), new)
         if options.delete is not None:
             search = _meant(options.delete, service)
             service.delete(search)

@@ -40,8 +40,8 @@ class NotInLibrary(ReaderError):
     """A transcript was asked for that is not, or no longer, in the library."""
 
 
-class NameTaken(ReaderError):
-    """A saved search was to have a name that another one has."""
+class BadName(ReaderError):
+    """A saved search was to have a name that another one has, or none."""
 
 
 class SettingsNotSaved(ReaderError):

@@ -30,7 +30,7 @@ class Question:
 
         Narrowed to values of facets, but not to transcripts: those may go.
         """
-        text = " ".join(request.text.split())
+        text = on_one_line(request.text)
         only = tuple(pair for pair in request.only if pair[0] in FACETS)
         return cls(text, request.order, request.grouped, only)
 
@@ -103,6 +103,11 @@ class News:
     new: int
     unseen: frozenset[TranscriptId]
     shown: frozenset[TranscriptId]
+
+
+def on_one_line(text: str) -> str:
+    """Return a text without spaces that say nothing, and without halves of characters."""
+    return " ".join(text.encode("utf-8", "ignore").decode().split())
 
 
 def free_name(wanted: str, taken: set[str]) -> str:

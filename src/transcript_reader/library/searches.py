@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from sqlite3 import Connection
 
-from transcript_reader.domain.errors import NameTaken
-from transcript_reader.domain.saved_search import Question, SavedSearch, free_name
+from transcript_reader.domain.errors import BadName
+from transcript_reader.domain.saved_search import Question, SavedSearch, free_name, on_one_line
 from transcript_reader.domain.transcript import TranscriptId
 from transcript_reader.library.failures import told
 from transcript_reader.library.packing import UnreadableRow
@@ -44,9 +44,9 @@ class SearchStore:
         """Keep a question under a name; it has shown these transcripts.
 
         Raises:
-            NameTaken: if another one has the name.
+            BadName: if another one has the name, or it is empty.
         """
-        self._check(name, self.saved())
+        name = self._checked(name, self.saved())
         kept = KeptSearch(name, question, _now(), frozenset(shown))
         with self._library.writing() as connection:
             number = _insert(connection, kept)
@@ -56,9 +56,9 @@ class SearchStore:
         """Give one another name.
 
         Raises:
-            NameTaken: if another one has it.
+            BadName: if another one has it, or it is empty.
         """
-        self._check(name, (one for one in self.saved() if one.number != number))
+        name = self._checked(name, (one for one in self.saved() if one.number != number))
         with self._library.writing() as connection:
             connection.execute("UPDATE search SET name = ? WHERE number = ?", (name, number))
 
@@ -113,9 +113,13 @@ class SearchStore:
         shown = frozenset(TranscriptId(id_) for (id_,) in rows)
         return KeptSearch(search.name, search.question, search.opened.isoformat(), shown)
 
-    def _check(self, name: str, others: Iterable[SavedSearch]) -> None:
+    def _checked(self, name: str, others: Iterable[SavedSearch]) -> str:
+        name = on_one_line(name)
+        if not name:
+            raise BadName("A saved search needs a name.")
         if name.casefold() in (one.name.casefold() for one in others):
-            raise NameTaken(f"There is a saved search called “{name}” already.")
+            raise BadName(f"There is a saved search called “{name}” already.")
+        return name
 
 
 SHOWN = "SELECT id FROM shown JOIN arrival ON arrival = arrival.number WHERE search = ?"

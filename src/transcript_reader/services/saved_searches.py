@@ -52,7 +52,7 @@ class SavedSearchService:
         """Keep a question whose answer the reader has seen.
 
         Raises:
-            NameTaken: if another one has the name.
+            BadName: if another one has the name.
         """
         return self._store.save(name, question, shown)
 
@@ -64,7 +64,7 @@ class SavedSearchService:
         """Give it another name.
 
         Raises:
-            NameTaken: if another one has it.
+            BadName: if another one has it.
         """
         self._store.rename(search.number, name)
 

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 import pytest
 from pytestqt.qtbot import QtBot
 
-from transcript_reader.domain.errors import NameTaken
+from transcript_reader.domain.errors import BadName
 from transcript_reader.domain.saved_search import Counted, News, Question, SavedSearch
 from transcript_reader.domain.transcript import TranscriptId
 from transcript_reader.library.searches import KeptSearch
@@ -40,7 +40,7 @@ class Desk:
 
     def save(self, name: str, question: Question, shown: frozenset[TranscriptId]) -> SavedSearch:
         if name in [one.name for one in self.searches.values()]:
-            raise NameTaken(f"There is a saved search called “{name}” already.")
+            raise BadName(f"There is a saved search called “{name}” already.")
         search = SavedSearch(max(self.searches, default=0) + 1, name, question, NOW)
         self.searches[search.number] = search
         self.shown[search.number] = shown

@@ -300,6 +300,7 @@ def test_new_hits_are_marked_and_offered_alone_while_their_question_is_asked(
     model = shown.list.model()
     said = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
     assert [one.startswith("New. ") for one in said] == [False, True]
+    assert shown.said() == "2 places in 2 transcripts; 1 new since last time"
     assert model.index(1, 0).data(ROW_ROLE)[0].text.startswith("New · ")
     button = next(b for b in shown.panel.head.findChildren(QPushButton) if "new" in b.text())
     assert (button.text(), button.isVisible()) == ("Only the new one", True)

@@ -45,6 +45,7 @@ _MARKED = (
     ),
     QT_TRANSLATE_NOOP("Errors", "The settings {path} cannot be saved: {reason}."),
     QT_TRANSLATE_NOOP("Errors", "This transcript is no longer in the library."),
+    QT_TRANSLATE_NOOP("Errors", "A saved search needs a name."),
     QT_TRANSLATE_NOOP("Errors", "There is a saved search called “{name}” already."),
     QT_TRANSLATE_NOOP("Errors", "There is no such person in the library now."),
     # Files of colour schemes.

@@ -93,13 +93,17 @@ class SearchHead(ScrollColumn):
 
     def show_results(self, results: SearchResults) -> None:
         """Say how many hits there are, what was looked for, and what narrows it."""
-        self._say(self._in_words(results))
+        self._question = Question.of(results.request)
+        said = self._in_words(results)
+        if new := self._new_hits:
+            since = self.tr("%Ln new since last time", "", new)
+            said = self.tr("{found}; {new}").format(found=said, new=since)
+        self._say(said)
         self._show_searched(searched_in_words(results))
         self._show_offer(results)
         self._fault.hide()
         self.chosen.show_chosen(results.request.only)
         self.narrowing.show_results(results)
-        self._question = Question.of(results.request)
         self._show_news(results)
         self._allow_saving()
         self._allow_narrowing(bool(results.total))
@@ -199,11 +203,15 @@ class SearchHead(ScrollColumn):
         self._save.setVisible(shown)
         self.updateGeometry()
 
+    @property
+    def _new_hits(self) -> int:
+        """How many hits of what is asked are new; 0 where that is no saved search."""
+        news = self._news
+        return news.new if news is not None and news.question == self._question else 0
+
     def _show_news(self, results: SearchResults) -> None:
         """Offer the new hits alone, where the question that has them has others, too."""
-        news = self._news
-        asked = news is not None and news.question == self._question
-        new = news.new if news is not None and asked else 0
+        new = self._new_hits
         self._news_button.setVisible(0 < new < results.total)
         self._news_button.setText(self.tr("Only the %Ln new", "", new))
 
