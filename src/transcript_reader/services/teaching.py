@@ -23,7 +23,7 @@ from transcript_reader.services.workers import Workers, worker_count
 
 _EXAMPLES = 8
 _WORDS = 80  # characters of what follows a label in an example
-_BATCH = 32
+_BATCH = 200  # transcripts that share a transaction and two commits of the index
 
 OnProgress = Callable[[ImportProgress], None]
 

@@ -38,7 +38,7 @@ class TeachingWiring(QObject):
         teaching.progressed.connect(partial(status.show_progress, self.tr("Reading anew")))
         teaching.ended.connect(status.end_progress)
         status.cancelled.connect(teaching.cancel)
-        for act in (opens.reopen, rest.listing.refresh, rest.searches.search_again):
+        for act in (opens.reopen, rest.listing.refresh, rest.listing.changed):
             teaching.renewed.connect(act)
 
     def _ask(self) -> None:

@@ -3,12 +3,7 @@ from PySide6.QtWidgets import QApplication
 
 from transcript_reader.domain import pattern_words
 from transcript_reader.domain.label_teaching import patterns_for
-from transcript_reader.domain.taught import Provenance
-from transcript_reader.ui.support.label_texts import (
-    PHRASES,
-    pattern_in_words,
-    provenance_in_words,
-)
+from transcript_reader.ui.support.label_texts import PHRASES, pattern_in_words
 
 
 def test_every_phrase_of_a_pattern_is_marked_for_translation() -> None:
@@ -29,8 +24,3 @@ def test_a_pattern_is_told_in_the_windows_language(qapp: QApplication) -> None:
         "Имя после «господин», «Mr», «Dr» или другого обращения, перед подписью «[0:0]», где "
         "вместо 0 любые цифры, после подписи тире, в начале абзаца"
     )
-
-
-def test_where_transcripts_come_from_is_a_site_or_a_folder_and_a_format() -> None:
-    assert provenance_in_words(Provenance("example.org")) == "example.org"
-    assert provenance_in_words(Provenance("/a", "RTF")) == "/a (RTF)"

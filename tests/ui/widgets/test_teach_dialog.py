@@ -9,6 +9,7 @@ from transcript_reader.domain.taught import Example, Preview, Provenance, Taught
 from transcript_reader.domain.transcript import TranscriptId
 from transcript_reader.domain.view_settings import SCHEMES
 from transcript_reader.ui.widgets.choices import Line, Tick
+from transcript_reader.ui.widgets.provenance_names import provenance_name
 from transcript_reader.ui.widgets.taught_dialog import TaughtDialog
 from transcript_reader.ui.widgets.teach_dialog import TeachDialog
 
@@ -121,3 +122,9 @@ def test_what_was_taught_is_listed_forgotten_and_read_anew(
         button(dialog, "Read all its transcripts anew").click()
     assert wanted.args == [COURT]
     dialog.close()
+
+
+@pytest.mark.usefixtures("russian")
+def test_where_transcripts_come_from_is_a_site_or_a_folder_and_a_format() -> None:
+    assert provenance_name(Provenance("example.org")) == "example.org"
+    assert provenance_name(COURT) == "/court (Простой текст)"

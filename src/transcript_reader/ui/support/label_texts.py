@@ -7,7 +7,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from transcript_reader.domain.label_pattern import LabelPattern
 from transcript_reader.domain.pattern_words import templates
-from transcript_reader.domain.taught import Provenance
 
 PHRASES = (
     QT_TRANSLATE_NOOP("Labels", "a name in capitals"),
@@ -34,10 +33,3 @@ def pattern_in_words(pattern: LabelPattern) -> str:
         for phrase, signs in templates(pattern)
     )
     return QLocale().toUpper(said[0]) + said[1:]
-
-
-def provenance_in_words(provenance: Provenance) -> str:
-    """Return where transcripts come from: a site, or a folder and a format."""
-    if provenance.format:
-        return f"{provenance.place} ({provenance.format})"
-    return provenance.place

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from transcript_reader.domain.taught import Taught
 from transcript_reader.domain.view_settings import ColourScheme
 from transcript_reader.ui.support.dialog_size import fit
-from transcript_reader.ui.support.label_texts import pattern_in_words, provenance_in_words
+from transcript_reader.ui.support.label_texts import pattern_in_words
 from transcript_reader.ui.support.row_layout import RowLine, RowLook
 from transcript_reader.ui.widgets.flow_layout import FlowLayout
 from transcript_reader.ui.widgets.line_model import LineModel, Row
+from transcript_reader.ui.widgets.provenance_names import provenance_name
 from transcript_reader.ui.widgets.row_list import RowList
 from transcript_reader.ui.widgets.wrap_button import WrapButton
 from transcript_reader.ui.widgets.wrap_label import WrapLabel
@@ -82,7 +83,7 @@ class TaughtDialog(QDialog):
         self._on_current_changed()
 
     def _row(self, taught: Taught, count: int) -> Row:
-        place = provenance_in_words(taught.provenance)
+        place = provenance_name(taught.provenance)
         counted = self.tr("%Ln transcript(s)", "", count)
         return (
             RowLine(pattern_in_words(taught.pattern), RowLook.STRONG),

@@ -10,10 +10,11 @@ from transcript_reader.domain.taught import Example, Preview
 from transcript_reader.domain.view_settings import ColourScheme
 from transcript_reader.ui.support.announcing import announce
 from transcript_reader.ui.support.dialog_size import fit
-from transcript_reader.ui.support.label_texts import pattern_in_words, provenance_in_words
+from transcript_reader.ui.support.label_texts import pattern_in_words
 from transcript_reader.ui.support.row_layout import RowLine, RowLook, together
 from transcript_reader.ui.widgets.choices import ChoiceGroup, Line, Tick
 from transcript_reader.ui.widgets.line_model import LineModel, Row
+from transcript_reader.ui.widgets.provenance_names import provenance_name
 from transcript_reader.ui.widgets.row_list import RowList
 from transcript_reader.ui.widgets.scroll_column import ScrollColumn
 from transcript_reader.ui.widgets.wrap_label import WrapLabel
@@ -104,7 +105,7 @@ class TeachDialog(QDialog):
         else:
             said = self.tr("This finds nothing that is not found already.")
         self._say(said)
-        place = provenance_in_words(preview.provenance)
+        place = provenance_name(preview.provenance)
         others = self.tr("Read %Ln more transcript(s) from {place} anew, too", "", preview.others)
         self._others.setText(others.format(place=place))
         self._others.setVisible(bool(preview.count and preview.others))
