@@ -99,6 +99,14 @@ def test_other_labels_of_the_kind_are_found_and_sentences_are_not() -> None:
     assert titled.find("Mr Brown was late — very late.") is None
 
 
+def test_an_office_may_follow_a_comma_where_a_sign_ends_the_label_for_sure() -> None:
+    (bracketed, _) = patterns_for("[Ann Lee] Yes.")
+    (dashed, *_) = patterns_for("Ann Lee — Yes.")
+
+    assert label(bracketed, "[Tom Vale, master] No.") == ("Tom Vale, master", "No.")
+    assert dashed.find("Tom Vale, late again — No.") is None
+
+
 def test_figures_and_dashes_of_any_kind_are_the_same_sign() -> None:
     (pattern, _) = patterns_for("[00:12] Smith – Yes")
 

@@ -174,3 +174,24 @@ def test_twice_the_text_takes_twice_the_time_whatever_it_holds(line: str) -> Non
         return min(found)
 
     assert seconds(400) <= 2.5 * seconds(200) + 0.02
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "label", "name"),
+    [
+        ("[Ann Lee] Hello.", "[Ann Lee]", "Ann Lee"),
+        ("— Иванов: да.", "— Иванов", "Иванов"),
+        ("SMITH (Vic.). I do.", "SMITH (Vic.)", "SMITH"),
+        ("Иванов И.И. Да.", "Иванов И.И.", "Иванов И.И."),
+        ("12 Ann Lee | Hello.", "12 Ann Lee", "Ann Lee"),
+        ("【李議員】好的", "【李議員】", "李議員"),
+    ],
+)
+def test_no_sign_around_a_label_is_lost(paragraph: str, label: str, name: str) -> None:
+    text = f"The title\n\n{paragraph}\n\nAnd more.\n"
+    reading = taught(text.encode(), patterns_for(paragraph)[0])
+    (turn,) = reading.transcript.turns()
+
+    assert turn.label == label
+    assert said(reading)[0][0] == name
+    assert list(faults(reading)) == []

@@ -23,6 +23,7 @@ PARAGRAPH_BREAK = "\n\n"
 TEACHABLE = (BlockKind.PARAGRAPH, BlockKind.TURN, BlockKind.HEADING, BlockKind.SUMMARY)
 """Kinds of blocks in which a label may stand unseen."""
 _ENDS = frozenset("]:|\t—–―-.：】")
+_SURE_ENDS = frozenset("]】|｜\t")  # what no sentence has, so that a label may have a comma
 _DASHES = frozenset("—–―-")
 _QUOTES = frozenset("“\"«„‘'([{<¿¡")  # what words begin with, not what ends a label
 _LONGEST_LINE = 90
@@ -51,7 +52,7 @@ def patterns_for(paragraph: str, start: int = 0, end: int = 0) -> tuple[LabelPat
     if max(len(before), len(signs)) > LONGEST_SIGNS or not (signs or alone):
         return ()
     label = text[first:last]
-    office = "," in BRACKETS.sub(" ", label)
+    office = "," in BRACKETS.sub(" ", label) or any(sign in _SURE_ENDS for sign in signs)
     words = len(BRACKETS.sub(" ", label.partition(",")[0]).split())
     if not words or not is_plain(label) or len(label.split()) > MOST_WORDS:
         return ()

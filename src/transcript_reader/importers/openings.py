@@ -51,10 +51,14 @@ _NEAR = 40  # characters between the end of bold type and the colon that still b
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """A label at the head of a paragraph: its text, and where the words begin after it."""
+    """A label at the head of a paragraph: its text, and where the words begin after it.
+
+    ``shown`` is the label with signs around it that are to be seen, too; empty: it has none.
+    """
 
     printed: str
     words: int
+    shown: str = ""
 
 
 @dataclass(frozen=True, slots=True)

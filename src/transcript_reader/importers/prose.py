@@ -54,7 +54,9 @@ def add_prose(
     dated = False  # whether the dateline at the end stands right before this
     for index, (piece, start) in enumerate(zip(pieces, starts, strict=True)):
         if start:
-            _add_turn(builder, piece, start, next(labels))
+            label = next(labels)
+            shown = replace(label, printed=start.shown) if start.shown else label
+            _add_turn(builder, piece, start, shown)
             spoken = True
             continue
         kind, attributes = _kind(pieces, starts, index, spoken)

@@ -10,6 +10,7 @@ from transcript_reader.importers.timing import untimed
 
 _MAY_BE_ALONE = (None, BlockKind.HEADING)
 _END = Opening("", 0)
+_ENDS, _MOST_ENDS = frozenset(":.—–|-"), 3
 
 
 def with_taught(
@@ -59,13 +60,22 @@ def taught_lines(
 def _opening(text: str, patterns: Sequence[LabelPattern]) -> Opening | None:
     for pattern in patterns:
         if found := pattern.find(text):
-            return Opening(_printed(text, found), found.words)
+            return Opening(_printed(text, found), found.words, _shown(text, found))
     return None
 
 
 def _has_words(piece: Paragraph, own: Opening, after: Opening | None) -> bool:
     """Say whether words follow a label; a line by itself before another label is a heading."""
     return own.words < len(piece.text.rstrip()) or after is None
+
+
+def _shown(text: str, found: Found) -> str:
+    """Return the label with all the signs around it but those that end one as a colon does."""
+    shown = text[: found.words].rstrip()
+    for _ in range(_MOST_ENDS):
+        if len(shown) > found.end and shown[-1] in _ENDS:
+            shown = shown[:-1].rstrip()
+    return shown.lstrip()
 
 
 def _printed(text: str, found: Found) -> str:
