@@ -95,7 +95,7 @@ class SearchHead(ScrollColumn):
         """Say how many hits there are, what was looked for, and what narrows it."""
         self._question = Question.of(results.request)
         said = self._in_words(results)
-        if new := self._new_hits:
+        if results.total and (new := self._new_hits):
             since = self.tr("%Ln new since last time", "", new)
             said = self.tr("{found}; {new}").format(found=said, new=since)
         self._say(said)
