@@ -66,6 +66,11 @@ STEPS = (
     Step("goes to the best place found", ("Return",), hears=("2 of 3, Vladimir Putin:",)),
     Step("goes to the next", ("F3",), hears=("3 of 3, Vladimir Putin:",)),
     Step("goes back to the one before", ("shift+F3",), hears=("2 of 3, Vladimir Putin:",)),
+    Step(
+        "goes to what was searched for",
+        ("ctrl+h",),
+        hears=("Saved searches and history", "friendship, searched for before"),
+    ),
     Step("chooses white on black", ("alt+5",), hears=("White on Black",)),
     Step("chooses large text", ("alt+3",), hears=("Big",)),
 )
