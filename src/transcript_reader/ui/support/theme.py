@@ -13,6 +13,7 @@ from transcript_reader.domain.view_settings import ColourScheme, ViewSettings
 from transcript_reader.ui.support import fonts
 from transcript_reader.ui.support.dark_theme import USE_STYLE, load_stylesheet
 from transcript_reader.ui.support.em_style import EmStyle
+from transcript_reader.ui.support.restyling import restyle
 from transcript_reader.ui.support.style_sheet import additions
 from transcript_reader.ui.support.system_look import SystemLook
 from transcript_reader.ui.support.targets import set_least_target
@@ -63,11 +64,8 @@ def apply(
     set_least_target(app, view.target_px)
     app.setFont(font)
     app.setPalette(palette(scheme))
-    # A new font reaches widgets that stand already only with a new style sheet. Qt polishes
-    # each widget once when it gets its first one, but as often as it has ancestors when one
-    # follows another: a third of the time to take the old one away first.
-    app.setStyleSheet("")
-    app.setStyleSheet(_sheet(scheme, em, view.target_px))
+    # A new font reaches widgets that stand already only with a new style sheet.
+    restyle(app, _sheet(scheme, em, view.target_px))
 
 
 def interface_font(view: ViewSettings, system: SystemLook | None = None) -> QFont:
