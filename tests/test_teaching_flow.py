@@ -14,6 +14,7 @@ from tests.test_flow import start as start  # the fixture
 from transcript_reader.app import Program
 from transcript_reader.ui.widgets.taught_dialog import TaughtDialog
 from transcript_reader.ui.widgets.teach_dialog import TeachDialog
+from transcript_reader.ui.widgets.wrap_button import WrapButton
 
 TEXT = """Hearing about lighthouse {n}
 
@@ -85,7 +86,9 @@ def said(program: Program) -> str:
 
 
 def teach(qtbot: QtBot, program: Program, others: bool) -> None:
-    program.window.commands["teach_label"].trigger()
+    hint = program.speakers.findChildren(WrapButton)[0]
+    assert hint.isVisible()
+    hint.click()
     dialog = shown(qtbot, TeachDialog)
     assert isinstance(dialog, TeachDialog)
     qtbot.waitUntil(dialog._teach.isEnabled, timeout=PATIENCE)
@@ -95,6 +98,7 @@ def teach(qtbot: QtBot, program: Program, others: bool) -> None:
     QTest.keyClick(dialog._teach, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: names(program) == ["SMITH", "McDONALD"], timeout=PATIENCE)
     at_rest(qtbot, program)
+    assert not hint.isVisible()
 
 
 def test_a_paragraph_becomes_speakers_turns_and_hits_and_is_put_back(

@@ -2730,8 +2730,16 @@ The bundled transcript comes from the site of the President of Russia, under the
         <translation>&amp;Не приглушать никого</translation>
     </message>
     <message>
+        <source>No speakers were recognised here. If a paragraph begins with a speaker’s name, put the caret there and say so:</source>
+        <translation>Участники здесь не распознаны. Если абзац начинается с имени говорящего, поставьте туда курсор и укажите это:</translation>
+    </message>
+    <message>
         <source>Speakers</source>
         <translation>Участники</translation>
+    </message>
+    <message>
+        <source>This is a speaker…</source>
+        <translation>Это участник…</translation>
     </message>
 </context>
 <context>

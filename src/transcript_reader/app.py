@@ -342,7 +342,7 @@ class Program(QObject):
         ExportWiring(window, self.concordance, rest.searches, rest.exports, self)
         LibraryWiring(window, self.list, self.chooser, navigation, rest, self)
         SavedSearchWiring(window, panel, self.concordance, self.views, rest, self)
-        TeachingWiring(window, page, self.opens, rest, self)
+        TeachingWiring(window, page, self.speakers, self.opens, rest, self)
         people = PeopleWiring(window, page, self.opens, panel, navigation, rest, self)
         self._dressing.dressed.connect(people.dress)
         rest.imports.ready.connect(self.opens.open)

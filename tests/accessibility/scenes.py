@@ -5,6 +5,7 @@ Whoever adds a window, panel or dialog adds its scene here; ``test_scenes`` miss
 """
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import (
@@ -22,11 +23,12 @@ from tests.accessibility.running import Running, wait
 from tests.ui.people import harbour
 
 from transcript_reader.domain.label_teaching import patterns_for
+from transcript_reader.domain.opened import OpenedTranscript
 from transcript_reader.domain.person import PeoplePlace
 from transcript_reader.domain.saved_search import Question
 from transcript_reader.domain.speech_settings import SpeechSettings
 from transcript_reader.domain.taught import Example, Preview, Provenance, Taught
-from transcript_reader.domain.transcript import TranscriptId
+from transcript_reader.domain.transcript import Block, BlockKind, TranscriptId
 from transcript_reader.library.history import HistoryStore
 from transcript_reader.library.searches import SearchStore
 from transcript_reader.ui.support.bugs import BugDialog
@@ -63,6 +65,19 @@ def lists(running: Running) -> Shown:
         running.rest()
         yield name, part
         window.show_page()
+
+
+def no_speakers(running: Running) -> Shown:
+    """The speakers of a transcript in which none were recognised."""
+    window, speakers = running.window, running.program.speakers
+    shown = running.program.page.page.text.transcript
+    window.show_speakers()
+    blocks = (Block(BlockKind.PARAGRAPH, "Words.", 0, 6),)
+    speakers.show_transcript(OpenedTranscript(replace(shown, speakers=(), blocks=blocks)))
+    running.rest()
+    yield "no speakers", speakers
+    speakers.show_transcript(OpenedTranscript(shown))
+    window.show_page()
 
 
 def find_bar(running: Running) -> Shown:
@@ -258,8 +273,8 @@ DIALOGS: dict[type[QDialog], Callable[[Running], object]] = {
 """How each dialog is opened."""
 
 SCENES = (
-    window, lists, find_bar, search, saved_searches, concordance, view_settings, message, progress,
-    dialogs, people, menus, tool_tip,
+    window, lists, no_speakers, find_bar, search, saved_searches, concordance, view_settings, message,
+    progress, dialogs, people, menus, tool_tip,
 )  # fmt: skip
 
 

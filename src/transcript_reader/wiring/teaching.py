@@ -9,6 +9,7 @@ from transcript_reader.ui.controllers.indexed import IndexedControllers
 from transcript_reader.ui.controllers.opening import OpenController
 from transcript_reader.ui.widgets.main_window import MainWindow
 from transcript_reader.ui.widgets.reading_view import ReadingView
+from transcript_reader.ui.widgets.speaker_list import SpeakerList
 from transcript_reader.ui.widgets.taught_dialog import TaughtDialog
 from transcript_reader.ui.widgets.teach_dialog import TeachDialog
 
@@ -20,6 +21,7 @@ class TeachingWiring(QObject):
         self,
         window: MainWindow,
         page: ReadingView,
+        speakers: SpeakerList,
         opens: OpenController,
         rest: IndexedControllers,
         parent: QObject,
@@ -33,6 +35,7 @@ class TeachingWiring(QObject):
         commands["teach_label"].triggered.connect(self._ask)
         commands["taught_labels"].triggered.connect(self._show_taught)
         page.addAction(commands["teach_label"])
+        speakers.teaching_wanted.connect(commands["teach_label"].trigger)
         teaching.told.connect(window.show_message)
         teaching.taught.connect(self._on_taught)
         teaching.progressed.connect(partial(status.show_progress, self.tr("Reading anew")))

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QPoint, Qt
 from PySide6.QtGui import QAccessible
@@ -177,3 +179,21 @@ def test_roles_wrap_and_nothing_needs_sideways_scrolling_when_letters_are_large(
 
     qtbot.waitUntil(grown)
     assert rows.visualRect(model_of(rows).index(0, 0)).width() <= rows.viewport().width()
+
+
+def test_where_there_are_no_speakers_the_reader_is_told_what_to_do(
+    qtbot: QtBot, speakers: SpeakerList, rows: QListView, every_kind: OpenedTranscript
+) -> None:
+    (teach,) = (one for one in speakers.findChildren(QPushButton) if "speaker…" in one.text())
+    assert not teach.isVisible()
+
+    blocks = tuple(one for one in every_kind.transcript.blocks if one.speaker is None)
+    mute = replace(every_kind.transcript, speakers=(), blocks=blocks)
+    speakers.show_transcript(OpenedTranscript(mute))
+    assert not rows.isVisible()
+    with qtbot.waitSignal(speakers.teaching_wanted):
+        qtbot.mouseClick(teach, Qt.MouseButton.LeftButton)
+
+    speakers.show_transcript(every_kind)
+    assert rows.isVisible()
+    assert not teach.isVisible()

@@ -6,20 +6,25 @@ from PySide6.QtWidgets import QListView, QPushButton, QStyleOptionViewItem, QVBo
 
 from transcript_reader.domain.opened import OpenedTranscript
 from transcript_reader.domain.view_settings import ColourScheme
+from transcript_reader.ui.widgets.scroll_column import ScrollColumn
 from transcript_reader.ui.widgets.speaker_delegate import SpeakerDelegate
 from transcript_reader.ui.widgets.speaker_model import SpeakerModel
+from transcript_reader.ui.widgets.wrap_button import WrapButton
+from transcript_reader.ui.widgets.wrap_label import WrapLabel
 
 
 class SpeakerList(QWidget):
-    """Lists the speakers of one transcript.
+    """Lists the speakers of one transcript, or says that there are none and what to do.
 
     Signals:
+        teaching_wanted: Emitted when the reader sees a speaker's name where none was found.
         speaker_activated: Emitted with a speaker and whether the turn wanted is the next
             one; it is the one before when Shift was held.
         lit_changed: Emitted with the frozenset of speakers to be kept bright, or None when
             every voice is.
     """
 
+    teaching_wanted = Signal()
     speaker_activated = Signal(int, bool)
     lit_changed = Signal(object)
 
@@ -32,10 +37,13 @@ class SpeakerList(QWidget):
         self._list.setAccessibleName(self.tr("Speakers"))
         self._all = QPushButton(self.tr("Keep every voice &bright"))
         self._all.setVisible(False)
+        self._none = ScrollColumn(self._make_note(), self)
+        self._none.hide()
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self._none)
         layout.addWidget(self._list)
         layout.addWidget(self._all)
 
@@ -46,7 +54,11 @@ class SpeakerList(QWidget):
     @Slot(OpenedTranscript)
     def show_transcript(self, opened: OpenedTranscript) -> None:
         """List the speakers of a transcript."""
-        self._model.show_transcript(opened.transcript)
+        transcript = opened.transcript
+        self._model.show_transcript(transcript)
+        none = not transcript.speakers and bool(transcript.blocks)
+        self._list.setVisible(not none)
+        self._none.setVisible(none)
 
     @Slot(ColourScheme)
     def set_scheme(self, scheme: ColourScheme) -> None:
@@ -58,6 +70,24 @@ class SpeakerList(QWidget):
     def set_current_speaker(self, speaker: int | None) -> None:
         """Say whose turn it is where the reader is; None where nobody speaks."""
         self._model.set_current(speaker)
+
+    def _make_note(self) -> QWidget:
+        note = QWidget(self)
+        said = WrapLabel(note)
+        said.setText(
+            self.tr(
+                "No speakers were recognised here. If a paragraph begins with a speaker’s name, "
+                "put the caret there and say so:"
+            )
+        )
+        button = WrapButton(self.tr("This is a speaker…"), note)
+        column = QVBoxLayout(note)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(said)
+        column.addWidget(button)
+        column.addStretch(1)
+        button.clicked.connect(self.teaching_wanted)
+        return note
 
     def _on_ticks_changed(self) -> None:
         ticked = self._model.ticked
