@@ -273,8 +273,8 @@ DIALOGS: dict[type[QDialog], Callable[[Running], object]] = {
 """How each dialog is opened."""
 
 SCENES = (
-    window, lists, no_speakers, find_bar, search, saved_searches, concordance, view_settings, message,
-    progress, dialogs, people, menus, tool_tip,
+    window, lists, no_speakers, find_bar, search, saved_searches, concordance, view_settings,
+    message, progress, dialogs, people, menus, tool_tip,
 )  # fmt: skip
 
 
