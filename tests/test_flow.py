@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests.undressing import undress
 
@@ -22,6 +22,7 @@ from transcript_reader.places import places_for
 from transcript_reader.ui.widgets.commands import SCHEME_COMMANDS, SIZE_COMMANDS
 from transcript_reader.ui.widgets.name_dialog import NameDialog
 from transcript_reader.ui.widgets.page_painter import Highlight
+from transcript_reader.ui.widgets.people_dialog import PeopleDialog
 
 Start = Callable[[], Program]
 
@@ -283,6 +284,71 @@ def test_a_line_of_the_concordance_opens_its_place_and_back_returns_to_the_line(
     assert rows.hasFocus()
     assert rows.currentIndex().row() == 2
     assert page.place() == before
+
+
+# Qt 6.12 wants a QPointF where 6.11 takes nothing but a QPoint.
+@pytest.mark.filterwarnings("ignore:Function. 'QDragEnterEvent:DeprecationWarning")
+def test_a_person_is_found_read_and_searched_and_back_returns_to_the_person(
+    start: Start, qtbot: QtBot, tmp_path: Path
+) -> None:
+    program = start()
+    window, page = program.window, program.page
+    path = tmp_path / "minutes.txt"
+    path.write_text(minutes(), encoding="utf-8")
+    drop(window, path)
+    qtbot.waitUntil(lambda: "Minutes" in window.windowTitle(), timeout=PATIENCE)
+    at_rest(qtbot, program)
+    page.go_to_turn(20)
+    before = page.place()
+
+    def shown() -> PeopleDialog:
+        """Return the people's window once it is there, with all that is known."""
+        at_rest(qtbot, program)
+        (dialog,) = (one for one in window.findChildren(PeopleDialog) if one.isVisible())
+        qtbot.waitUntil(dialog.isActiveWindow, timeout=PATIENCE)
+        return dialog
+
+    # Find the master of the harbour in the other script, and open where he first speaks.
+    QTest.keyClick(page, Qt.Key.Key_F8)
+    field = shown().focusWidget()
+    assert isinstance(field, QLineEdit)
+    field.insert("том вале")
+    at_rest(qtbot, program)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    details = shown().focusWidget()
+    assert details.accessibleName() == "Tom Vale"
+    QTest.keyClick(details, Qt.Key.Key_End)
+    QTest.keyPress(details, Qt.Key.Key_Return)
+    at_rest(qtbot, program)
+    block, _ = page.reading_place()
+    assert page.page.text.transcript.blocks[block].text.startswith("The question is the old")
+    qtbot.waitUntil(page.hasFocus, timeout=PATIENCE)
+
+    # Back is the person, at the same transcript; once more back is where one has read.
+    QTest.keyClick(page, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    dialog = shown()
+    details = dialog.focusWidget()
+    assert isinstance(details, QAbstractItemView)
+    assert details.accessibleName() == "Tom Vale"
+    assert details.currentIndex().data().startswith("Minutes of the harbour board")
+    assert page.place() == before
+
+    # Who is speaking here is Anna Berg; her words are searched.
+    dialog.close()
+    qtbot.waitUntil(page.hasFocus, timeout=PATIENCE)
+    page.go_to_turn(0)
+    QTest.keyClick(page, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    dialog = shown()
+    assert dialog.focusWidget().accessibleName() == "Anna Berg"
+    search = next(
+        one for one in dialog.findChildren(QPushButton) if one.text() == "Search in what they say"
+    )
+    search.click()
+    at_rest(qtbot, program)
+    hits = program.search_panel.findChild(QAbstractItemView)
+    assert isinstance(hits, QAbstractItemView)
+    qtbot.waitUntil(lambda: hits.model().rowCount() == 17, timeout=PATIENCE)
+    assert program.search_panel.text == 'speaker:"Anna Berg" '
 
 
 # Qt 6.12 wants a QPointF where 6.11 takes nothing but a QPoint.

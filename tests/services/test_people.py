@@ -13,6 +13,8 @@ from transcript_reader.domain.transcript import (
     Transcript,
     TranscriptId,
 )
+from transcript_reader.library.packing import pack
+from transcript_reader.library.renewing import renew
 from transcript_reader.library.store import Library
 from transcript_reader.services.people import NoSuchPerson, PeopleService
 
@@ -360,6 +362,16 @@ def test_who_came_into_the_library_or_left_it_is_told_at_once(
     keep("Bob Ray")
     assert groups(service) == {frozenset(["Ann Lee"]), frozenset(["Bob Ray"])}
     library.remove(first)
+    assert groups(service) == {frozenset(["Bob Ray"])}
+
+
+def test_a_transcript_read_anew_has_other_voices_under_the_same_name(
+    service: PeopleService, library: Library, keep: Keep
+) -> None:
+    keep("Ann Lee")
+    assert groups(service) == {frozenset(["Ann Lee"])}
+
+    renew(library, [pack(transcript(1, [Speaker("Bob Ray")], None), origin="", data=b"")])
     assert groups(service) == {frozenset(["Bob Ray"])}
 
 

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from typing import Any
 
 from transcript_reader.domain.person import Appearance
 from transcript_reader.domain.transcript import TranscriptId
@@ -26,28 +27,23 @@ class PeopleStore:
 
     def __init__(self, library: Library) -> None:
         self._library = library
+        self._known: tuple[list[Any], tuple[Appearance, ...]] = ([], ())
 
     def voices(self) -> tuple[Appearance, ...]:
-        """Return every named voice, in order of date and place in the transcript."""
+        """Return every named voice, in order of date and place in the transcript.
+
+        Rows that were read before are not taken apart again: most of the time they are the same.
+        """
         rows = self._library.rows(
             "SELECT id, title, date, name, labels, voice.roles, voice.turns, voice.words, position "
             "FROM voice JOIN transcript ON number = transcript "
             "ORDER BY date NULLS LAST, number, position"
         )
-        return tuple(
-            Appearance(
-                TranscriptId(id_),
-                title,
-                date.fromisoformat(held_on) if held_on else None,
-                name,
-                tuple(json.loads(labels)),
-                tuple(json.loads(roles)),
-                turns,
-                words,
-                speaker,
-            )
-            for id_, title, held_on, name, labels, roles, turns, words, speaker in rows
-        )
+        known, voices = self._known
+        if rows != known:
+            voices = tuple(map(_voice, rows))
+            self._known = rows, voices
+        return voices
 
     def first_turn(self, id_: TranscriptId, speaker: int) -> int | None:
         """Return the block in which a speaker begins; None where they are gone."""
@@ -96,6 +92,21 @@ class PeopleStore:
         with self._library.writing() as connection:
             connection.execute("DELETE FROM decision WHERE number = ?", (decisions[-1].number,))
         return decisions[-1]
+
+
+def _voice(row: tuple[Any, ...]) -> Appearance:
+    id_, title, held_on, name, labels, roles, turns, words, speaker = row
+    return Appearance(
+        TranscriptId(id_),
+        title,
+        date.fromisoformat(held_on) if held_on else None,
+        name,
+        tuple(json.loads(labels)),
+        tuple(json.loads(roles)),
+        turns,
+        words,
+        speaker,
+    )
 
 
 def is_facts(text: object) -> bool:

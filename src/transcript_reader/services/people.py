@@ -33,9 +33,7 @@ class PeopleService:
     """
 
     def __init__(self, library: Library) -> None:
-        self._library = library
         self._store = PeopleStore(library)
-        self._voices: tuple[set[TranscriptId], tuple[Appearance, ...]] = (set(), ())
 
     def people(self) -> People:
         """Return everybody, the most spoken first, and the questions to the reader."""
@@ -103,11 +101,8 @@ class PeopleService:
         return self._store.undo() is not None
 
     def _register(self) -> "_Register":
-        """Return who is who now; voices never change, so those once read stay true."""
-        ids = self._library.ids()
-        if ids != self._voices[0]:
-            self._voices = ids, self._store.voices()
-        return _Register(self._voices[1], self._store.decisions())
+        """Return who is who now."""
+        return _Register(self._store.voices(), self._store.decisions())
 
 
 class _Register:

@@ -80,6 +80,7 @@ class PeopleWiring(QObject):
         if self._dialog is not None:
             self._place = self._dialog.place
         self._dialog = None
+        self._window.activateWindow()
 
     def _refresh(self) -> None:
         if self._dialog is not None:
