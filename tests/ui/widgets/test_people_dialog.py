@@ -269,6 +269,13 @@ def test_the_last_decision_is_taken_back_by_key_button_and_sentence(shown: Shown
     assert shown.asked[-3:] == [("undo_wanted",)] * 3
 
 
+def test_enter_in_the_field_takes_nothing_back(shown: Shown) -> None:
+    shown.dialog.show_told("“A” and “B” are one person now.")
+    assert shown.field.hasFocus()
+    assert shown.press(Key.Key_Return) is shown.details
+    assert ("undo_wanted",) not in shown.asked
+
+
 def test_where_nothing_was_decided_there_is_nothing_to_take_back(qtbot: QtBot) -> None:
     shown = Shown(qtbot, found(person(voice("Ann"))), PeoplePlace())
     assert not shown.button("Undo the last decision").isEnabled()

@@ -20,6 +20,7 @@ class MessageStrip(QWidget):
         self._answer: Callable[[], None] | None = None
         self._sentence = WrapLabel(self)
         self._button = QPushButton(self)
+        self._button.setAutoDefault(False)  # in a dialog, Enter is not for it
         self._close = IconButton("close", self.tr("Dismiss the message"), self)
         layout = QHBoxLayout(self)
         layout.addWidget(self._sentence, 1)
