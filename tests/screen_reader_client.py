@@ -83,6 +83,7 @@ def described(thing: Any) -> dict[str, object]:
         "name": thing.get_name(),
         "description": thing.get_description(),
         "attributes": thing.get_attributes(),
+        "locale": thing.get_object_locale(),
         "states": [name for name, state in _STATES.items() if states.contains(state)],
     }
 

@@ -29,14 +29,21 @@ _EXPECTED = (
 class Session:
     """A display, a bus and a window of its own, and a client that answers questions."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *files: Path) -> None:
         self.printed = folder / "printed.txt"
         self._messages = folder / "messages.txt"
         own = folder / "run"
         own.mkdir(mode=0o700)
         display = str(_ROOT / "scripts" / "virtual_display.sh")
         client = ["/usr/bin/python3", str(_CLIENT), "transcript-reader", str(self.printed)]
-        window = [sys.executable, "-m", "transcript_reader", "--library", str(folder / "library")]
+        window = [
+            sys.executable,
+            "-m",
+            "transcript_reader",
+            "--library",
+            str(folder / "library"),
+            *map(str, files),
+        ]
         with self._messages.open("w") as messages:
             self._process = subprocess.Popen(
                 [display, "dbus-run-session", "--", *client, *window],
@@ -72,15 +79,19 @@ class Session:
         self._process.stdout.close()
         return status
 
+    def end(self) -> None:
+        """Close the window, and see that nothing went wrong."""
+        assert self.close() == 0
+        printed = self.printed.read_text().splitlines()
+        assert [line for line in printed if not any(one in line for one in _EXPECTED)] == []
+
 
 @pytest.fixture(scope="module")
 def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
-    """Open the window; close it after the last test and see that nothing went wrong."""
+    """Open the window; close it after the last test."""
     session = Session(tmp_path_factory.mktemp("session"))
     yield session
-    assert session.close() == 0
-    printed = session.printed.read_text().splitlines()
-    assert [line for line in printed if not any(one in line for one in _EXPECTED)] == []
+    session.end()
 
 
 def test_the_window_is_named_after_the_transcript(session: Session) -> None:
@@ -189,3 +200,29 @@ def test_headings_have_their_level_and_an_omission_says_what_it_is(session: Sess
     heading = session.ask("look", "heading", "Beginning of")
     assert heading["attributes"]["level"] == "2"
     assert session.ask("look", "comment", "passage omitted by the publisher")
+
+
+_MIXED = """<html lang="ru"><head><title>Встреча</title></head><body><h1>О гаванях</h1>
+<p><b>Анна Берг:</b> Добрый день. Он сказал: <span lang="en">open skies forever</span>, и ушёл.</p>
+<p lang="en"><b>John Roe:</b> Good morning, everyone. It is a great pleasure to be here.</p>
+<p><b>Анна Берг:</b> Спасибо. Давайте продолжим наш разговор завтра утром.</p></body></html>"""
+
+
+def test_turns_and_words_within_them_tell_their_language(tmp_path: Path) -> None:
+    page = tmp_path / "mixed.html"
+    page.write_text(_MIXED, encoding="utf-8")
+    session = Session(tmp_path, page)
+
+    told = [
+        session.ask("look", role, name)["locale"].partition("_")[0]
+        for role, name in (
+            ("heading", "О гаванях"),
+            ("list item", "Анна Берг, turn 1 of 3"),
+            ("label", "open skies forever"),
+            ("list item", "John Roe, turn 2 of 3"),
+            ("list item", "Анна Берг, turn 3 of 3"),
+        )
+    ]
+
+    assert told == ["ru", "ru", "en", "en", "ru"]
+    session.end()

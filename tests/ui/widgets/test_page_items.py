@@ -1,8 +1,12 @@
 """A page as things in their order: each turn is one, and says what it is."""
 
+from pathlib import Path
+
 import pytest
 
 from transcript_reader.domain.opened import OpenedTranscript
+from transcript_reader.importers import read
+from transcript_reader.importers.protocol import Source
 from transcript_reader.ui.widgets.page_document import PageDocument
 from transcript_reader.ui.widgets.page_items import Item, ItemKind, items_of
 
@@ -50,7 +54,18 @@ def test_a_picture_that_is_not_there_says_so(every_kind: OpenedTranscript) -> No
     assert pictures[1] == "Picture on the web, not fetched: A view."
 
 
+def test_words_of_another_language_stand_within_their_turn() -> None:
+    page = """<html lang="ru"><body><p><b>Анна Берг:</b> Он сказал:
+    <span lang="en">open skies</span> и <span lang="ru">ушёл</span>.</p></body></html>"""
+    transcript = read(Source(Path("page.html"), page.encode())).transcript
+    (turn,) = items(OpenedTranscript(transcript, {}))
+
+    assert [(one.kind, one.name, one.language) for one in turn.within] == [
+        (ItemKind.PASSAGE, "open skies", "en")
+    ]
+
+
 def test_links_stand_within_their_turn(every_kind: OpenedTranscript) -> None:
-    (link,) = [link for item in items(every_kind) for link in item.links]
+    (link,) = [link for item in items(every_kind) for link in item.within]
     assert (link.name, link.value) == ("catalogue", "https://example.org/catalogue")
     assert all(item.text for item in items(every_kind))

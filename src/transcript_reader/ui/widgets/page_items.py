@@ -7,7 +7,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
-from transcript_reader.domain.transcript import Transcript
+from transcript_reader.domain.transcript import MarkKind, Transcript
 from transcript_reader.ui.widgets.page_document import PageDocument
 from transcript_reader.ui.widgets.page_parts import PARAGRAPH_BREAK, Part, PartKind, Tone
 from transcript_reader.ui.widgets.page_words import image_absence, omission_meaning
@@ -22,6 +22,7 @@ class ItemKind(Enum):
     OMISSION = auto()
     PARAGRAPH = auto()
     LINK = auto()
+    PASSAGE = auto()  # words of another language than those around them
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +30,8 @@ class Item:
     """One thing: what it is called, what is read in it, and the first and last of its parts.
 
     ``level`` is that of a heading, 0 elsewhere; ``language`` is empty where it is the
-    transcript's; ``value`` is the address of a link. ``links`` stand within a turn or a
-    paragraph.
+    transcript's; ``value`` is the address of a link. ``within`` are the links and passages that
+    stand in a turn or a paragraph.
     """
 
     kind: ItemKind
@@ -41,7 +42,7 @@ class Item:
     level: int = 0
     language: str = ""
     value: str = ""
-    links: tuple["Item", ...] = ()
+    within: tuple["Item", ...] = ()
 
 
 def items_of(page: PageDocument, is_shown: Callable[[str], bool]) -> tuple[Item, ...]:
@@ -83,7 +84,7 @@ def _turn(page: PageDocument, turn: int, indices: list[int]) -> Item:
         indices[0],
         indices[-1],
         language=first.language,
-        links=tuple(link for index in spoken for link in _links(page, index)),
+        within=tuple(one for index in spoken for one in _within(page, index, first.language)),
     )
 
 
@@ -104,17 +105,24 @@ def _item(page: PageDocument, index: int, is_shown: Callable[[str], bool]) -> It
         case PartKind.SEPARATOR:
             return None
         case _:
-            links = tuple(_links(page, index))
+            within = tuple(_within(page, index, block.language))
             language = block.language
-            return Item(ItemKind.PARAGRAPH, "", words, index, index, 0, language, links=links)
+            return Item(ItemKind.PARAGRAPH, "", words, index, index, 0, language, within=within)
 
 
-def _links(page: PageDocument, index: int) -> Iterator[Item]:
+def _within(page: PageDocument, index: int, language: str) -> Iterator[Item]:
+    """Yield the links of a part, then its passages in another language than ``language``."""
     part = page.parts[index]
     for run in part.runs:
         if run.tone is Tone.LINK:
             words = _words_of(page, part, run.start, run.end)
             yield Item(ItemKind.LINK, words, words, index, index, value=run.value)
+    block = page.transcript.blocks[part.block]
+    for mark in block.marks if part.kind is not PartKind.LABEL else ():
+        words = block.text[max(mark.start, part.start) : min(mark.end, part.end)]
+        other = mark.value != (language or page.transcript.language)
+        if mark.kind is MarkKind.LANGUAGE and other and words.strip():
+            yield Item(ItemKind.PASSAGE, words, words, index, index, language=mark.value)
 
 
 def _words_of(page: PageDocument, part: Part, start: int, end: int) -> str:

@@ -34,6 +34,7 @@ _ROLES = {
     ItemKind.OMISSION: QAccessible.Role.Note,
     ItemKind.PARAGRAPH: QAccessible.Role.Paragraph,
     ItemKind.LINK: QAccessible.Role.Link,
+    ItemKind.PASSAGE: QAccessible.Role.StaticText,
 }
 _TEXTS_AT_ONCE = 8
 _Kind = QAccessible.InterfaceType
@@ -87,15 +88,16 @@ class PagePane(QAccessibleWidget):
             self._items = items_of(page.text, lambda one: not page.images.size(one).isEmpty())
         return self._items
 
-    def thing(self, item: int, link: int = -1) -> "Thing":
-        """Return an item of the page, or a link within it."""
-        key = (item, link)
-        kind = self.items[item].kind if link < 0 else ItemKind.LINK
+    def thing(self, item: int, inner: int = -1) -> "Thing":
+        """Return an item of the page, or a link or passage within it."""
+        key = (item, inner)
+        whole = self.items[item]
+        kind = (whole if inner < 0 else whole.within[inner]).kind
         known = self._things.get(key)
         if known is None or known.kind is not kind:
             if known is not None:
                 known.forget()
-            known = self._things[key] = Thing(self, item, link, kind)
+            known = self._things[key] = Thing(self, item, inner, kind)
         return known
 
     def forget(self) -> None:
@@ -123,13 +125,13 @@ class PagePane(QAccessibleWidget):
 
 
 class Thing(Unseen):
-    """One item of the page, or a link within it; which one may change with the page."""
+    """One item of the page, or something within it; which one may change with the page."""
 
-    def __init__(self, pane: PagePane, item: int, link: int, kind: ItemKind) -> None:
+    def __init__(self, pane: PagePane, item: int, inner: int, kind: ItemKind) -> None:
         super().__init__(_ROLES[kind])
         self.kind = kind
         self.item_index = item
-        self.link_index = link
+        self.inner_index = inner
         self._pane = pane
         self._actions = _Actions(self)
         self._attributes = _Attributes(self)
@@ -138,7 +140,7 @@ class Thing(Unseen):
     def item(self) -> Item:
         """What it is."""
         item = self._pane.items[self.item_index]
-        return item if self.link_index < 0 else item.links[self.link_index]
+        return item if self.inner_index < 0 else item.within[self.inner_index]
 
     @property
     def language(self) -> str:
@@ -172,20 +174,20 @@ class Thing(Unseen):
         items = self._pane.items
         if self.item_index >= len(items):
             return False
-        return self.link_index < 0 or self.link_index < len(items[self.item_index].links)
+        return self.inner_index < 0 or self.inner_index < len(items[self.item_index].within)
 
     def parent(self) -> QAccessibleInterface:
-        return self._pane if self.link_index < 0 else self._pane.thing(self.item_index)
+        return self._pane if self.inner_index < 0 else self._pane.thing(self.item_index)
 
     def childCount(self) -> int:
-        return len(self.item.links) if self.link_index < 0 else 0
+        return len(self.item.within) if self.inner_index < 0 else 0
 
     def child(self, index: int) -> QAccessibleInterface:
         inside = 0 <= index < self.childCount()
         return self._pane.thing(self.item_index, index) if inside else None  # type: ignore[return-value]
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
-        return child.link_index if isinstance(child, Thing) else -1
+        return child.inner_index if isinstance(child, Thing) else -1
 
     def state(self) -> QAccessible.State:
         state = QAccessible.State()
