@@ -163,7 +163,8 @@ def test_the_others_of_the_folder_are_read_anew_and_all_is_forgotten_again(
 def test_where_nobody_could_speak_the_reader_is_told_what_to_do(qtbot: QtBot, start: Start) -> None:
     program = start()
 
-    program.window.commands["teach_label"].trigger()
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(program.page, Qt.Key.Key_N, both)
 
     assert program.window.messages.sentence.startswith("Put the caret into a paragraph")
 

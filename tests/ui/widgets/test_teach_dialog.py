@@ -14,7 +14,7 @@ from transcript_reader.ui.widgets.taught_dialog import TaughtDialog
 from transcript_reader.ui.widgets.teach_dialog import TeachDialog
 
 PATTERNS = patterns_for("Mr Vale — Yes.")
-COURT = Provenance("/court", "Plain text")
+COURT = Provenance("/hearings/court", "Plain text")
 
 
 def preview(pattern: LabelPattern, count: int = 2, others: int = 3) -> Preview:
@@ -67,7 +67,7 @@ def test_what_would_be_found_is_shown_and_can_be_applied(qtbot: QtBot, dialog: T
 
     assert rows(dialog) == ["Mr Vale. role:\u00a0Master · remark:\u00a0by\u00a0phone. Yes."]
     (others,) = dialog.findChildren(Tick)
-    assert others.text() == "Read 3 more transcripts from /court (Plain text) anew, too"
+    assert others.text() == "Read 3 more transcripts from court (Plain text) anew, too"
     assert others.isChecked()
     others.click()
     with qtbot.waitSignal(dialog.teaching_wanted) as wanted:
@@ -108,7 +108,7 @@ def test_what_was_taught_is_listed_forgotten_and_read_anew(
     dialog.show_known(known)
     assert rows(dialog)[2] == (
         "The words “Mr Vale”, a dash after it, at the start of a paragraph. "
-        "/court (Plain text) · 3 transcripts"
+        "/hearings/court (Plain text) · 3 transcripts"
     )
     qtbot.keyClick(dialog.findChildren(QListView)[0], Qt.Key.Key_Down)
     with qtbot.waitSignal(dialog.forgetting_wanted) as forgotten:
@@ -127,4 +127,6 @@ def test_what_was_taught_is_listed_forgotten_and_read_anew(
 @pytest.mark.usefixtures("russian")
 def test_where_transcripts_come_from_is_a_site_or_a_folder_and_a_format() -> None:
     assert provenance_name(Provenance("example.org")) == "example.org"
-    assert provenance_name(COURT) == "/court (Простой текст)"
+    assert provenance_name(COURT) == "/hearings/court (Простой текст)"
+    assert provenance_name(COURT, short=True) == "court (Простой текст)"
+    assert provenance_name(Provenance("/", "RTF"), short=True) == "/ (RTF)"

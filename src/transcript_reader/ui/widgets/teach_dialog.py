@@ -105,7 +105,7 @@ class TeachDialog(QDialog):
         else:
             said = self.tr("This finds nothing that is not found already.")
         self._say(said)
-        place = provenance_name(preview.provenance)
+        place = provenance_name(preview.provenance, short=True)
         others = self.tr("Read %Ln more transcript(s) from {place} anew, too", "", preview.others)
         self._others.setText(others.format(place=place))
         self._others.setVisible(bool(preview.count and preview.others))
