@@ -5,7 +5,6 @@ from PySide6.QtCore import QObject
 from transcript_reader.domain.saved_search import Question, SavedSearch, free_name
 from transcript_reader.ui.controllers.indexed import IndexedControllers
 from transcript_reader.ui.controllers.viewing import ViewController
-from transcript_reader.ui.support.announcing import announce
 from transcript_reader.ui.widgets.concordance_panel import ConcordancePanel
 from transcript_reader.ui.widgets.facet_names import value_name
 from transcript_reader.ui.widgets.main_window import MainWindow
@@ -147,7 +146,8 @@ class SavedSearchWiring(QObject):
     def _on_counted(self, new: int) -> None:
         """Say once that there is more that is new than was said before."""
         if new > self._told:
-            announce(self._panel, self.tr("%Ln new in saved searches", "", new))
+            said = self.tr("%Ln new in saved searches", "", new)
+            self._window.messages.add_sentence(said, self.tr("Show them"), self._show)
         self._told = new
 
     def _on_saved(self, search: SavedSearch) -> None:

@@ -60,3 +60,23 @@ def test_it_takes_no_focus_by_itself(qtbot: QtBot) -> None:
 def test_markup_in_a_sentence_is_shown_as_it_is(strip: MessageStrip) -> None:
     strip.show_sentence("<b>name</b>.txt: the file is empty.")
     assert strip.sentence.startswith("<b>")
+
+
+def test_a_further_sentence_stands_below_and_takes_no_answer_away(
+    qtbot: QtBot, strip: MessageStrip
+) -> None:
+    answers: list[str] = []
+    button = strip.findChildren(QPushButton)[0]
+    strip.show_sentence("Two files added.")
+
+    strip.add_sentence("3 new.", "Show them", lambda: answers.append("shown"))
+    assert strip.sentence == "Two files added.\n3 new."
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert answers == ["shown"]
+
+    strip.show_sentence("Removed.", "Put back", lambda: answers.append("back"))
+    strip.add_sentence("3 new.", "Show them", lambda: answers.append("shown"))
+    assert (strip.sentence, button.text()) == ("Removed.", "Put back")
+    strip.hide()
+    strip.add_sentence("3 new.", "Show them", lambda: answers.append("shown"))
+    assert (strip.sentence, button.text()) == ("3 new.", "Show them")

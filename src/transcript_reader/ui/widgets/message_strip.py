@@ -52,6 +52,18 @@ class MessageStrip(QWidget):
         self.show()
         announce(self, sentence)
 
+    def add_sentence(self, sentence: str, answer: str, on_answer: Callable[[], None]) -> None:
+        """Show a sentence below what is shown, if anything is; never in place of a question."""
+        if self.isHidden():
+            self.show_sentence(sentence, answer, on_answer)
+            return
+        announce(self, sentence)
+        if self._button.isHidden():
+            self._sentence.setText(f"{self._sentence.text()}\n{sentence}")
+            self._answer = on_answer
+            self._button.setText(answer)
+            self._button.show()
+
     def _on_answered(self) -> None:
         self.hide()
         if self._answer is not None:
