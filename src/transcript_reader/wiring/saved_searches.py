@@ -34,6 +34,7 @@ class SavedSearchWiring(QObject):
         self._saved = rest.saved
         self._history = rest.history
         self._told = 0
+        self._news_said = ""
         self._connect_saved(rest)
         self._connect_history(concordance)
         self._connect_commands()
@@ -94,11 +95,13 @@ class SavedSearchWiring(QObject):
         self._window.commands["keep_history"].triggered.connect(self._keep_history)
 
     def _show(self) -> None:
+        self._put_news_away()
         self._window.show_search()
         self._panel.show_searches()
 
     def _ask(self, question: Question) -> None:
         """Search for this, and show it in the field."""
+        self._put_news_away()
         self._searches.ask(question)
         self._panel.set_question(question.text)
 
@@ -146,9 +149,15 @@ class SavedSearchWiring(QObject):
     def _on_counted(self, new: int) -> None:
         """Say once that there is more that is new than was said before."""
         if new > self._told:
-            said = self.tr("%Ln new in saved searches", "", new)
-            self._window.messages.add_sentence(said, self.tr("Show them"), self._show)
+            self._news_said = self.tr("%Ln new in saved searches", "", new)
+            messages = self._window.messages
+            messages.add_sentence(self._news_said, self.tr("Show them"), self._show)
         self._told = new
+
+    def _put_news_away(self) -> None:
+        """Leave the room above the page to it, where nothing else is told there."""
+        if self._news_said and self._window.messages.sentence == self._news_said:
+            self._window.messages.hide()
 
     def _on_saved(self, search: SavedSearch) -> None:
         self._window.show_message(self.tr("Saved as “{name}”.").format(name=search.name))
