@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
+from tests.session_bus import Desktop, connected, session_bus
 
 from transcript_reader.app import Program, equip
 from transcript_reader.domain.colour import contrast
@@ -20,8 +21,10 @@ from transcript_reader.domain.view_settings import ViewSettings
 from transcript_reader.places import places_for
 from transcript_reader.ui.controllers.reading_aloud import Engine
 from transcript_reader.ui.support import theme
+from transcript_reader.ui.support.media_player import PLAYER
 from transcript_reader.ui.support.speech_engine import QtSpeechEngine
 from transcript_reader.ui.widgets.name_dialog import NameDialog
+from transcript_reader.wiring.media_keys import MediaKeysWiring
 
 INK = OwnScheme("Ink", Colours("#102030", "#f0e8d0", "#203080", "#602010"))
 Start = Callable[..., Program]
@@ -198,3 +201,27 @@ def test_a_transcript_is_read_aloud_from_where_the_reader_is(start: Start, qtbot
     assert painter.spoken is None
     assert not program.window.commands["speak"].isChecked()
     assert program.page.reading_place() > (8, 0)
+
+
+def test_media_keys_lead_the_reading_from_any_window(start: Start, qtbot: QtBot) -> None:
+    program = start(lambda: QtSpeechEngine("mock"))
+    speech = program.speech
+    with session_bus() as address:
+        desktop = Desktop(address, qtbot)
+        keys = MediaKeysWiring(
+            speech, program.opens, program.window.commands, program, connected(address)
+        )
+        program.opens.opened.emit(program.page._opened)
+        program.window.commands["speak"].trigger()
+        assert desktop.sees_player()
+
+        for key, speaking in (("PlayPause", False), ("Pause", False), ("Play", True)):
+            desktop.ask(PLAYER, key)
+            assert speech.is_speaking is speaking, key
+        with qtbot.waitSignal(speech.said):
+            desktop.ask(PLAYER, "Next")
+        desktop.ask(PLAYER, "Stop")
+
+        assert not speech.is_reading
+        assert not desktop.sees_player()
+        keys.deleteLater()

@@ -43,6 +43,7 @@ from transcript_reader.ui.widgets.search_panel import SearchPanel
 from transcript_reader.ui.widgets.speaker_list import SpeakerList
 from transcript_reader.ui.widgets.timeline import Timeline
 from transcript_reader.wiring.looks import LooksWiring
+from transcript_reader.wiring.media_keys import MediaKeysWiring
 from transcript_reader.wiring.navigation import Navigation
 from transcript_reader.wiring.speech import SpeechWiring
 
@@ -180,6 +181,7 @@ class Program(QObject):
         self.speech = SpeechWiring(
             self.window, self.page, self.opens, self.views, voice, self
         ).controller
+        MediaKeysWiring(self.speech, self.opens, self.window.commands, self)
         self._restore()
         if notice:
             self.window.show_message(translated(notice))
