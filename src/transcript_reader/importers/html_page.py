@@ -14,6 +14,7 @@ from transcript_reader.importers.datelines import dateline
 from transcript_reader.importers.encoding import decoded
 from transcript_reader.importers.language import language_of
 from transcript_reader.importers.language_codes import language_code
+from transcript_reader.importers.listed_voices import listed_voices
 from transcript_reader.importers.page_lines import page_paragraphs, text_of
 from transcript_reader.importers.paragraphs import Paragraph
 from transcript_reader.importers.plain_text import PlainTextImporter
@@ -68,6 +69,8 @@ def read_page(source: Source, name: str, root: Element, url: str) -> Reading:
     title = next((piece.text for piece in pieces if piece.kind is BlockKind.TITLE), "")
     title = title or _words(root, "title") or source.path.stem
     builder = TranscriptBuilder(source, name)
+    for pattern in listed_voices(root):
+        builder.learn(pattern)
     add_speech(builder, pieces, context=title)
     sample = text_of(pieces)
     line = next(filter(None, (dateline(piece.text) for piece in words[:6])), None)
