@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>CollocatesPanel</name>
+    <message numerus="yes">
+        <source>%Ln collocate(s)</source>
+        <translation>
+            <numerusform>%Ln collocate</numerusform>
+            <numerusform>%Ln collocates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %Ln word(s)</source>
+        <translation>
+            <numerusform>within %Ln word</numerusform>
+            <numerusform>within %Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandList</name>
     <message numerus="yes">
         <source>%Ln command(s)</source>
@@ -103,6 +120,30 @@
         <translation>
             <numerusform>%Ln found here</numerusform>
             <numerusform>%Ln found here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FrequencyPanel</name>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a date</source>
+        <translation>
+            <numerusform>%Ln without a date</numerusform>
+            <numerusform>%Ln without a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
         </translation>
     </message>
 </context>

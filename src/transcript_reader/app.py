@@ -33,9 +33,12 @@ from transcript_reader.ui.support.quoting import clipboard_data
 from transcript_reader.ui.support.resources import install_language
 from transcript_reader.ui.support.sentences import sentence, translated
 from transcript_reader.ui.support.tasks import TaskLane
+from transcript_reader.ui.widgets.collocates_panel import CollocatesPanel
 from transcript_reader.ui.widgets.concordance_panel import ConcordancePanel
 from transcript_reader.ui.widgets.file_chooser import FileChooser
 from transcript_reader.ui.widgets.find_bar import FindBar
+from transcript_reader.ui.widgets.found_panels import FoundPanels
+from transcript_reader.ui.widgets.frequency_panel import FrequencyPanel
 from transcript_reader.ui.widgets.library_list import LibraryList
 from transcript_reader.ui.widgets.main_window import MainWindow, Parts
 from transcript_reader.ui.widgets.reading_view import ReadingView
@@ -145,6 +148,7 @@ class Program(QObject):
         self.writing = TaskLane("writing", self)  # everything that changes library or index
         self.reading = TaskLane("reading", self)
         self.exporting = TaskLane("exporting", self)  # for so long that no search may wait for it
+        self.counting = TaskLane("counting", self)  # takes longer than one waits for a search
         self.views = ViewController(SettingsFile(places.settings), self.writing, self)
         language = install_language(qt, self.views.settings.language)
         self.library, notice = open_library(places.library)
@@ -157,6 +161,9 @@ class Program(QObject):
         self.search_panel = SearchPanel()
         self.find_bar = FindBar()
         self.concordance = ConcordancePanel()
+        self.collocates = CollocatesPanel()
+        self.frequency = FrequencyPanel()
+        self.found = FoundPanels(self.concordance, self.collocates, self.frequency)
         parts = Parts(
             self.list,
             self.speakers,
@@ -164,7 +171,7 @@ class Program(QObject):
             self.page,
             self.timeline,
             self.search_panel,
-            self.concordance,
+            self.found,
         )
         self.window = MainWindow(parts)
         self.window.set_language(language)
@@ -173,7 +180,7 @@ class Program(QObject):
         self._connect_page()
         self._connect_window()
         self.navigation = Navigation(self.window, self.page, self.opens, self.concordance, self)
-        painted = (self.timeline, self.speakers, self.list, self.search_panel, self.concordance)
+        painted = (self.timeline, self.speakers, self.list, self.search_panel, self.found)
         self._dressing = LooksWiring(
             qt, self.window, self.page, painted, self.views, self.writing, self
         )
@@ -191,7 +198,7 @@ class Program(QObject):
         """Save what is to be remembered, and end the threads."""
         self._remember()
         self.speech.stop()
-        for lane in (self.reading, self.writing, self.exporting):
+        for lane in (self.reading, self.writing, self.exporting, self.counting):
             lane.close()
         try:
             self.views.close()
@@ -321,9 +328,12 @@ class Program(QObject):
         from transcript_reader.wiring.people import PeopleWiring
         from transcript_reader.wiring.saved_searches import SavedSearchWiring
         from transcript_reader.wiring.search import connect_find, connect_search
+        from transcript_reader.wiring.tables import connect_collocates, connect_frequency
         from transcript_reader.wiring.teaching import TeachingWiring
 
-        rest = make_controllers(services, self.reading, self.writing, self.exporting, self)
+        rest = make_controllers(
+            services, self.reading, self.writing, self.exporting, self.counting, self
+        )
         window, page, panel, navigation = (
             self.window,
             self.page,
@@ -338,6 +348,18 @@ class Program(QObject):
             rest.concordance,
             rest.searches,
             rest.find,
+        )
+        connect_collocates(
+            self.collocates,
+            panel,
+            window,
+            navigation,
+            rest.collocates,
+            rest.searches,
+            services.concordances,
+        )
+        connect_frequency(
+            self.frequency, window, navigation, rest.frequency, rest.searches, self.counting
         )
         connect_search(panel, window, navigation, self.opens, rest.searches, rest.find)
         connect_find(self.find_bar, window, page, self.timeline, panel, self.opens, rest.find)

@@ -40,7 +40,7 @@ class Running:
             program.speakers,
             program.list,
             program.search_panel,
-            program.concordance,
+            program.found,
         ):
             part.set_scheme(scheme)
         self.window.set_view(view, scheme)
@@ -50,7 +50,9 @@ class Running:
 
     def rest(self) -> None:
         """Wait until there is nothing left to do."""
-        wait(lambda: not (self.program.reading.is_busy or self.program.writing.is_busy))
+        program = self.program
+        lanes = (program.reading, program.counting, program.writing)
+        wait(lambda: not any(lane.is_busy for lane in lanes))
 
     def end(self) -> None:
         """Close the window and undress the application."""

@@ -159,7 +159,49 @@ def concordance(running: Running) -> Shown:
     program.search_panel.set_text("")
     running.rest()
     yield "concordance of nothing", program.concordance
-    window.show_concordance(False)
+    window.show_found(False)
+
+
+def collocates(running: Running) -> Shown:
+    """The words beside the hits, as a table."""
+    program, window = running.program, running.window
+    program.search_panel.set_text("page")
+    window.commands["collocates"].trigger()
+    rows = program.collocates.findChild(QAbstractItemView)
+    assert isinstance(rows, QAbstractItemView)
+    wait(lambda: rows.model().rowCount() > 0)
+    yield "collocates", program.collocates
+    program.collocates.show_waiting()
+    program.collocates._head._work.show()
+    running.rest()
+    yield "collocates being counted", program.collocates
+    program.search_panel.set_text("")
+    running.rest()
+    window.show_found(False)
+
+
+def frequency(running: Running) -> Shown:
+    """How often the words are said: a plot of years, of months, of speakers, and its table."""
+    program, window = running.program, running.window
+    panel = program.frequency
+    program.search_panel.set_text("page")
+    window.commands["frequency"].trigger()
+    rows = panel.findChild(QAbstractItemView)
+    assert isinstance(rows, QAbstractItemView)
+    for by in ("year", "month", "speaker"):
+        panel._by.set_value(by)
+        panel.by_chosen.emit(by)
+        wait(lambda: rows.model().rowCount() > 0)
+        running.rest()
+        yield f"frequency by {by}", panel
+    panel.value_activated.emit("speaker", "Clara Page")
+    running.rest()
+    yield "frequency narrowed", panel
+    panel.value_activated.emit("speaker", "Clara Page")
+    panel.by_chosen.emit("year")
+    program.search_panel.set_text("")
+    running.rest()
+    window.show_found(False)
 
 
 def view_settings(running: Running) -> Shown:
@@ -273,8 +315,8 @@ DIALOGS: dict[type[QDialog], Callable[[Running], object]] = {
 """How each dialog is opened."""
 
 SCENES = (
-    window, lists, no_speakers, find_bar, search, saved_searches, concordance, view_settings,
-    message, progress, dialogs, people, menus, tool_tip,
+    window, lists, no_speakers, find_bar, search, saved_searches, concordance, collocates,
+    frequency, view_settings, message, progress, dialogs, people, menus, tool_tip,
 )  # fmt: skip
 
 

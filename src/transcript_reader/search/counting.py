@@ -33,9 +33,9 @@ def frequencies(
     ``by`` is "year", "month" or "speaker".
 
     All words are those of the blocks that meet the question's conditions, such as its
-    speaker, whether the words asked for stand there or not. What has no date, or nobody says,
-    comes first; then the years or months in order, those without a word too, or the speakers,
-    the one who says it most often first.
+    speaker, whether the words asked for stand there or not. The years or months come in order,
+    those without a word too; the speakers with the one first who says it most often; and last
+    what has no date, or nobody says.
     """
     hits: dict[str, int] = {}
     words: dict[str, int] = {}
@@ -49,7 +49,7 @@ def frequencies(
     labels = _without_gaps(words) if by in _DATED else words
     found = [Frequency(label, hits.get(label, 0), words.get(label, 0)) for label in labels]
     if by not in _DATED:
-        found.sort(key=lambda one: (bool(one.label), -one.count, -one.words, one.label))
+        found.sort(key=lambda one: (not one.label, -one.count, -one.words, one.label))
     return tuple(found)
 
 
@@ -161,8 +161,8 @@ def _add(
 
 
 def _without_gaps(labels: Iterable[str]) -> list[str]:
-    """Return years or months in order, with those between them; the empty one first."""
-    known = sorted(labels)
+    """Return years or months in order, with those between them; the empty one last."""
+    known = sorted(labels, key=lambda label: (not label, label))
     dated = [label for label in known if label]
     if not dated:
         return known
@@ -173,7 +173,7 @@ def _without_gaps(labels: Iterable[str]) -> list[str]:
         if "-" in first
         else [f"{year:04}" for year in years]
     )
-    return known[: len(known) - len(dated)] + [at for at in between if first <= at <= last]
+    return [at for at in between if first <= at <= last] + known[len(dated) :]
 
 
 def _dated(by: str, number: int) -> str:

@@ -9,7 +9,7 @@ from transcript_reader.ui.controllers.viewing import ViewController
 from transcript_reader.ui.support import theme
 from transcript_reader.ui.support.system_look import SystemWatch, system_look
 from transcript_reader.ui.support.tasks import TaskLane
-from transcript_reader.ui.widgets.concordance_panel import ConcordancePanel
+from transcript_reader.ui.widgets.found_panels import FoundPanels
 from transcript_reader.ui.widgets.library_list import LibraryList
 from transcript_reader.ui.widgets.main_window import MainWindow
 from transcript_reader.ui.widgets.reading_view import ReadingView
@@ -18,7 +18,7 @@ from transcript_reader.ui.widgets.search_panel import SearchPanel
 from transcript_reader.ui.widgets.speaker_list import SpeakerList
 from transcript_reader.ui.widgets.timeline import Timeline
 
-Painted = Timeline | SpeakerList | LibraryList | SearchPanel | ConcordancePanel
+Painted = Timeline | SpeakerList | LibraryList | SearchPanel | FoundPanels
 """The parts that paint with the colours of the scheme themselves."""
 
 

@@ -19,7 +19,11 @@ from pytestqt.qtbot import QtBot
 from transcript_reader.domain.key_choices import KeyChoices
 from transcript_reader.domain.view_settings import SCHEMES, ViewSettings
 from transcript_reader.ui.support import fonts, theme
+from transcript_reader.ui.widgets.collocates_panel import CollocatesPanel
 from transcript_reader.ui.widgets.commands_dialog import CommandsDialog
+from transcript_reader.ui.widgets.concordance_panel import ConcordancePanel
+from transcript_reader.ui.widgets.found_panels import FoundPanels
+from transcript_reader.ui.widgets.frequency_panel import FrequencyPanel
 from transcript_reader.ui.widgets.help_dialogs import AboutDialog
 from transcript_reader.ui.widgets.keys_dialog import KeysDialog
 from transcript_reader.ui.widgets.main_window import MainWindow, Parts
@@ -33,8 +37,9 @@ class Shown:
         self.qtbot = qtbot
         self.view = view or ViewSettings()
         self.page = QTextEdit("The page")
-        lists = (QListWidget() for _ in range(4))
-        self.library, self.speakers, self.search, self.concordance = lists
+        lists = (QListWidget() for _ in range(3))
+        self.library, self.speakers, self.search = lists
+        self.found = FoundPanels(ConcordancePanel(), CollocatesPanel(), FrequencyPanel())
         self.timeline = QLabel("Timeline")
         bar = QWidget()
         bar.hide()
@@ -46,7 +51,7 @@ class Shown:
                 self.page,
                 self.timeline,
                 self.search,
-                self.concordance,
+                self.found,
             )
         )
         qtbot.addWidget(self.window)

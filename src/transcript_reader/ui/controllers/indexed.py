@@ -18,6 +18,13 @@ from transcript_reader.services.searching import SearchService
 from transcript_reader.services.tabulating import TableService
 from transcript_reader.services.teaching import TeachingService
 from transcript_reader.ui.controllers.concordance import ConcordanceController
+from transcript_reader.ui.controllers.counting import (
+    BY,
+    REACH,
+    CountingController,
+    collocates_controller,
+    frequency_controller,
+)
 from transcript_reader.ui.controllers.exporting import ExportController
 from transcript_reader.ui.controllers.finding import FindController
 from transcript_reader.ui.controllers.importing import ImportController
@@ -53,6 +60,8 @@ class IndexedControllers:
     searches: SearchController
     find: FindController
     concordance: ConcordanceController
+    collocates: CountingController[int]
+    frequency: CountingController[str]
     listing: LibraryController
     imports: ImportController
     indexing: IndexController
@@ -91,16 +100,20 @@ def make_controllers(
     reading: TaskLane,
     writing: TaskLane,
     exporting: TaskLane,
+    counting: TaskLane,
     parent: QObject,
 ) -> IndexedControllers:
     """Return the controllers.
 
-    Looking things up goes to ``reading``, changes to ``writing``, files to ``exporting``.
+    Looking things up goes to ``reading``, changes to ``writing``, files to ``exporting``, and
+    what is counted of all words to ``counting``.
     """
     return IndexedControllers(
         SearchController(services.searching, reading, parent),
         FindController(services.searching, reading, parent),
         ConcordanceController(services.concordances, reading, parent),
+        collocates_controller(services.concordances, REACH, counting, parent),
+        frequency_controller(services.concordances, BY, counting, parent),
         LibraryController(services.library, services.removing, reading, writing, parent),
         ImportController(services.importing, writing, parent),
         IndexController(services.importing, writing, parent),

@@ -21,6 +21,8 @@ PAGE = 200
 MOST_SHOWN = 600
 """So many hits are kept; those furthest from what is looked at give way to further ones."""
 
+_DATES = ("year", "month")  # facets of one thing
+
 
 class Searches(Protocol):
     """What this controller needs of the search service."""
@@ -173,6 +175,14 @@ class SearchController(QObject):
         """Find only what has that value of a facet."""
         if (facet, value) not in self._latest.only:
             self._change(replace(self._latest, only=(*self._latest.only, (facet, value))))
+
+    @Slot(str, str)
+    def narrow_instead(self, facet: str, value: str) -> None:
+        """Find only what has that value in place of others of its facet; again: of all."""
+        own = _DATES if facet in _DATES else (facet,)
+        kept = tuple(pair for pair in self._latest.only if pair[0] not in own)
+        only = kept if (facet, value) in self._latest.only else (*kept, (facet, value))
+        self._change(replace(self._latest, only=only))
 
     @Slot(str, str)
     def widen(self, facet: str, value: str) -> None:

@@ -1,4 +1,4 @@
-"""The middle of the window: the page, and the concordance beneath it or in its place."""
+"""The middle of the window: the page, and what is found beneath it or in its place."""
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -35,6 +35,11 @@ class Centre(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._splitter)
         self._arrange()
+
+    @property
+    def is_beneath_wanted(self) -> bool:
+        """Whether the lower area is wanted, be there room for it or not."""
+        return self._wanted
 
     def show_beneath(self, wanted: bool) -> None:
         """Show the lower area, in place of the page where it must be, or put it away."""

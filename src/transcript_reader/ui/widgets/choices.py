@@ -1,4 +1,4 @@
-"""Radio buttons and switches that paint themselves: letters on tiles, names on bands."""
+"""Radio buttons and switches that paint themselves: letters and names on tiles and bands."""
 
 from collections.abc import Hashable
 
@@ -123,6 +123,19 @@ class Tile(QRadioButton):
             draw_chosen_bar(painter, tile, em, ink)
         _draw_ring(self, painter)
         painter.end()
+
+
+class Tab(Tile):
+    """A name on a tile as wide as it needs."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent, scale=1.0)
+
+    def sizeHint(self) -> QSize:
+        font = QFont(self.font())
+        font.setBold(True)
+        width = QFontMetrics(font).horizontalAdvance(self.text()) + round(1.8 * _em(self))
+        return QSize(max(width, least_target()), _height(self, 2.15))
 
 
 class Line(QRadioButton):

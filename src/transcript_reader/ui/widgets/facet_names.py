@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from transcript_reader.ui.support import dates
 from transcript_reader.ui.support.language_names import language_name
 
 _translate = QCoreApplication.translate
@@ -12,6 +13,7 @@ def facet_name(facet: str) -> str:
     return {
         "speaker": _translate("Facets", "Speaker"),
         "year": _translate("Facets", "Year"),
+        "month": _translate("Facets", "Month"),
         "language": _translate("Facets", "Language"),
         "kind": _translate("Facets", "Kind of text"),
         "source": _translate("Facets", "Format"),
@@ -27,6 +29,8 @@ def value_name(facet: str, value: str) -> str:
         return _translate("Facets", "New since last time")
     if facet == "language":
         return language_name(value)
+    if facet == "month":
+        return dates.month_in_words(value)
     if facet == "kind":
         return _kinds().get(value, value)
     if facet == "source":

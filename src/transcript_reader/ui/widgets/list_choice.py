@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
@@ -11,7 +11,8 @@ class ListChoice(QWidget):
     """A label and its list; the wheel goes on to what both stand in.
 
     Without ``labelled`` the list stands alone, and whoever shows it says what it is. One that is
-    ``whole`` asks for the room of its longest name; others make do with less.
+    ``whole`` needs the room of its longest name; a ``yielding`` one asks for it, and makes do
+    with less, as others do.
 
     Signals:
         value_chosen: Emitted with the value when the reader picks one.
@@ -20,18 +21,25 @@ class ListChoice(QWidget):
     value_chosen = Signal(str)
 
     def __init__(
-        self, name: str, parent: QWidget, *, labelled: bool = True, whole: bool = False
+        self,
+        name: str,
+        parent: QWidget,
+        *,
+        labelled: bool = True,
+        whole: bool = False,
+        yielding: bool = False,
     ) -> None:
         super().__init__(parent)
         label = QLabel(name, self)
         label.setWordWrap(True)
         self._list = _Unturned(self)
+        self._list.yielding = yielding
         self._list.setAccessibleName(name)
         policy = QComboBox.SizeAdjustPolicy
         self._list.setSizeAdjustPolicy(
             policy.AdjustToContents if whole else policy.AdjustToMinimumContentsLengthWithIcon
         )
-        self._list.setMinimumContentsLength(8)
+        self._list.setMinimumContentsLength(_LEAST)
         label.setBuddy(self._list)
         label.setVisible(labelled)
         layout = QVBoxLayout(self)
@@ -61,6 +69,21 @@ class ListChoice(QWidget):
             self._list.setCurrentIndex(self._list.findData(value))
 
 
+_LEAST = 8  # letters
+
+
 class _Unturned(QComboBox):
+    yielding = False
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        if self.yielding:
+            measure = self.fontMetrics()
+            names = (self.itemText(at) for at in range(self.count()))
+            longest = max(map(measure.horizontalAdvance, names), default=0)
+            lacking = longest - _LEAST * measure.horizontalAdvance("X")
+            hint.setWidth(hint.width() + max(0, lacking))
+        return hint
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -30,6 +30,8 @@ from transcript_reader.ui.support.focusing import focus_into
 from transcript_reader.ui.widgets.centre import Centre
 from transcript_reader.ui.widgets.commands import Commands
 from transcript_reader.ui.widgets.commands_dialog import CommandsDialog
+from transcript_reader.ui.widgets.found_commands import FoundCommands
+from transcript_reader.ui.widgets.found_panels import FoundPanels
 from transcript_reader.ui.widgets.help_dialogs import AboutDialog
 from transcript_reader.ui.widgets.icon_button import IconButton
 from transcript_reader.ui.widgets.keys import in_words
@@ -63,7 +65,7 @@ class Parts:
     page: QWidget
     timeline: QWidget
     search: QWidget
-    concordance: QWidget
+    found: FoundPanels
 
 
 class MainWindow(QMainWindow):
@@ -109,8 +111,13 @@ class MainWindow(QMainWindow):
         self._search = Pane(self.tr("Search"), parts.search, closing=closing)
         self._settings = Pane(self.tr("View settings"), self.view_panel, closing=closing)
         self._side = Side((self._library, self._speakers), self)
-        self._concordance = Pane(self.tr("Concordance"), parts.concordance, closing=closing)
-        self._centre = Centre(self._page(), self._concordance, self)
+        self._found = Pane(
+            self.tr("What is found"), parts.found, closing=closing, head=parts.found.tabs
+        )
+        self._centre = Centre(self._page(), self._found, self)
+        self._found_commands = FoundCommands(
+            self.commands, parts.found, self._centre, self.show_found, self
+        )
         self._panes = Panes(self._side, self._centre, (self._search, self._settings), self)
 
         self.status.setProperty("look", "bar")
@@ -201,7 +208,7 @@ class MainWindow(QMainWindow):
     def show_page(self) -> None:
         """Make sure that the page is to be seen; it takes the focus of what stood before it."""
         focus = self.focusWidget()
-        areas = (self._side, self._search, self._settings, self._concordance)
+        areas = (self._side, self._search, self._settings, self._found)
         left = [area for area in areas if _holds(area, focus)]
         self._panes.show_page()
         self._centre.show_page()
@@ -228,13 +235,19 @@ class MainWindow(QMainWindow):
         self._panes.show_tool(self._search)
         self._search.take_focus()
 
+    @Slot()
+    def show_concordance(self) -> None:
+        """Open the concordance beneath the page, and go to it."""
+        self._parts.found.show_view("concordance")
+        self.show_found()
+
     @Slot(bool)
-    def show_concordance(self, wanted: bool = True) -> None:
-        """Open the concordance beneath the page, and go to it; or close it."""
+    def show_found(self, wanted: bool = True) -> None:
+        """Open what is found beneath the page, and go to it; or close it."""
         self._centre.show_beneath(wanted)
         self._panes.show_page()
         if wanted:
-            self._concordance.take_focus()
+            self._parts.found.take_focus()
         else:
             self._parts.page.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -334,9 +347,7 @@ class MainWindow(QMainWindow):
         self.view_panel.closed.connect(lambda: self.show_view_settings(False))
         for tool in (self._search, self._settings):
             tool.closed.connect(lambda: self.show_view_settings(False))
-        self._concordance.closed.connect(lambda: self.show_concordance(False))
-        self._centre.beneath_shown.connect(self.commands["concordance"].setChecked)
-        self.commands["concordance"].triggered.connect(self.show_concordance)
+        self._found.closed.connect(lambda: self.show_found(False))
         self.commands["sidebar"].triggered.connect(self._panes.show_side)
         self.commands["search_panel"].triggered.connect(self._on_search_toggled)
         self.commands["view_settings"].triggered.connect(self.show_view_settings)
@@ -416,7 +427,7 @@ class MainWindow(QMainWindow):
                 self._library,
                 self._speakers,
                 self._parts.page,
-                self._concordance,
+                self._found,
                 self._search,
                 self._settings,
             )
@@ -425,7 +436,9 @@ class MainWindow(QMainWindow):
         focus = self.focusWidget()
         now = next((i for i, area in enumerate(areas) if _holds(area, focus)), -1)
         area = areas[(now + step) % len(areas)] if now >= 0 or step > 0 else areas[-1]
-        if isinstance(area, Pane):
+        if area is self._found:
+            self._parts.found.take_focus()
+        elif isinstance(area, Pane):
             area.take_focus()
         else:
             focus_into(self._side_button if area is self.view_bar else area)

@@ -8,7 +8,7 @@ from transcript_reader.ui.widgets.icon_button import IconButton
 
 
 class Pane(QWidget):
-    """A titled area.
+    """A titled area; what stands at its ``head`` may be something else than the title.
 
     Signals:
         closed: Emitted when the reader has done with it.
@@ -17,16 +17,23 @@ class Pane(QWidget):
     closed = Signal()
 
     def __init__(
-        self, title: str, content: QWidget, parent: QWidget | None = None, *, closing: str = ""
+        self,
+        title: str,
+        content: QWidget,
+        parent: QWidget | None = None,
+        *,
+        closing: str = "",
+        head: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(title)
         self._content = content
-        heading = QLabel(title, self)
-        heading.setProperty("look", "title")
-        heading.setWordWrap(True)
+        if head is None:
+            head = heading = QLabel(title, self)
+            heading.setProperty("look", "title")
+            heading.setWordWrap(True)
         top = QHBoxLayout()
-        top.addWidget(heading, 1)
+        top.addWidget(head, 1)
         if closing:
             close = IconButton("close", closing, self)
             close.clicked.connect(self.closed)

@@ -20,7 +20,12 @@ class ScrollColumn(QScrollArea):
         """Bring the whole of what gets the focus into sight; Qt is content with its caret."""
         moved = super().focusNextPrevChild(forward)
         focus = QApplication.focusWidget()
-        if moved and focus is not None and self._body.isAncestorOf(focus):
-            middle = focus.mapTo(self._body, focus.rect().center())
-            self.ensureVisible(middle.x(), middle.y(), 0, focus.height() // 2 + 1)
+        if moved and focus is not None:
+            self.reveal(focus)
         return moved
+
+    def reveal(self, widget: QWidget) -> None:
+        """Bring the whole of a widget into sight, if it stands in the column."""
+        if self._body.isAncestorOf(widget):
+            middle = widget.mapTo(self._body, widget.rect().center())
+            self.ensureVisible(middle.x(), middle.y(), 0, widget.height() // 2 + 1)
