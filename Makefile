@@ -2,7 +2,7 @@
 # Tests of parts use no screen; those of the whole program have a window on a virtual display.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench fuzz torture orca pictures translations lock clean
+.PHONY: help run test check bench fuzz torture orca aloud pictures translations lock clean
 bin := .venv/bin
 display := scripts/virtual_display.sh
 whole := tests/test_app.py tests/test_flow.py
@@ -49,6 +49,10 @@ torture: ## killed at random moments of its writing (KILLS=1000)
 orca: ## a session with Orca, the screen reader; what it said, in docs/accessibility
 	@scripts/setup.sh check orca
 	$(display) dbus-run-session -- $(bin)/python scripts/orca_session.py docs/accessibility/orca-session.md
+
+aloud: ## a talk read aloud by espeak-ng; how it sounded, in docs/accessibility
+	@scripts/setup.sh check aloud
+	QT_QPA_PLATFORM=offscreen $(bin)/python scripts/aloud_session.py docs/accessibility/aloud-session.md
 
 pictures: ## the pictures in docs/pictures anew, from the real window
 	@scripts/setup.sh check

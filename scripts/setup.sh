@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Brings this machine and .venv to where the program can run ("run") or be checked ("check"),
-# and, where "orca" is added, to where Orca, the screen reader, reads it.
+# and, where "orca" is added, to where Orca, the screen reader, reads it; where "aloud" is, to
+# where espeak-ng does.
 #
 # Does only what is missing, so that a second call costs a few hundredths of a second. What
 # the system lacks is looked for by what it gives (a library, a command), not by package name.
@@ -62,6 +63,11 @@ missing_packages() {
     if [[ $besides == orca ]]; then
         command -v orca >/dev/null || echo orca
         command -v xdotool >/dev/null || echo xdotool
+    fi
+    if [[ $besides == aloud ]]; then
+        command -v speech-dispatcher >/dev/null || echo speech-dispatcher
+        [[ -x /usr/lib/speech-dispatcher-modules/sd_espeak-ng ]] || echo speech-dispatcher-espeak-ng
+        command -v espeak-ng >/dev/null || echo espeak-ng
     fi
 }
 
