@@ -367,7 +367,9 @@ class Program(QObject):
         LibraryWiring(window, self.list, self.chooser, navigation, rest, self)
         SavedSearchWiring(window, panel, self.concordance, self.views, rest, self)
         TeachingWiring(window, page, self.speakers, self.opens, rest, self)
-        people = PeopleWiring(window, page, self.opens, panel, navigation, rest, self)
+        people = PeopleWiring(
+            window, page, self.speakers, self.opens, panel, navigation, rest, self
+        )
         self._dressing.dressed.connect(people.dress)
         rest.imports.ready.connect(self.opens.open)
         rest.imports.finished.connect(self._open_first_instead)

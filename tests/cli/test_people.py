@@ -48,6 +48,26 @@ def test_decisions_are_made_and_undone(call: Call) -> None:
     assert (done.status, done.out) == (1, "There is no decision to undo.\n")
 
 
+def test_search_knows_a_person_by_every_name(call: Call) -> None:
+    def found(text: str) -> int:
+        return int(json.loads(call("search", text, "--json").out)["total"])
+
+    first = found('speaker:"в.путин"')
+    assert first == found('speaker:"vladimir putin"')
+    assert found("speaker:anna") == 2
+    call("people", "--merge", "Ann Lee", "Anna Lee")
+    assert found("speaker:anna") == found("speaker:ann") > 2
+    call("people", "--undo")
+    assert found("speaker:anna") == 2
+
+
+def test_a_proposal_is_confirmed(call: Call) -> None:
+    assert call("people", "--confirm", "Vladimir Putin").status == 0
+
+    listed = json.loads(call("people", "--json").out)["persons"]
+    assert [one["names"] for one in listed if one["decided"]] == [["Vladimir Putin", "В.Путин"]]
+
+
 def test_a_question_is_asked_and_answered(call: Call, tmp_path: Path) -> None:
     (tmp_path / "lee.txt").write_text("A.Lee: Yes.\n\nX: No.\n\nA.Lee: Why?\n\nX: So.\n")
     call("import", tmp_path / "lee.txt")

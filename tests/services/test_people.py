@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from transcript_reader.domain.person import Doubt, Person
+from transcript_reader.domain.person import Doubt, KnownPerson, Person
 from transcript_reader.domain.transcript import (
     Block,
     BlockKind,
@@ -341,6 +341,26 @@ def test_decisions_are_counted(service: PeopleService, keep: Keep) -> None:
     assert service.people().decisions == 0
     service.rename(person(service, "Ann Lee").id, "Anna")
     assert service.people().decisions == 1
+
+
+def test_those_with_several_names_are_known_but_for_names_of_two(
+    service: PeopleService, keep: Keep
+) -> None:
+    keep("Vladimir Putin", "Ann Lee")
+    keep("Владимир Путин")
+    second = keep("Ann Lee")
+    keep("Bob Ray")
+    service.rename(person(service, "Bob Ray").id, "Robert")
+    assert set(service.people().known) == {
+        KnownPerson("Vladimir Putin", ("Vladimir Putin", "Владимир Путин"), decided=False),
+        KnownPerson("Robert", ("Bob Ray",), decided=True),
+    }
+
+    service.split(person(service, "Ann Lee").id, [(second, "Ann Lee")])
+    ann = next(one for one in service.people().persons if one.name == "Ann Lee")
+    service.merge([ann.id, person(service, "Robert").id])
+    known = {one.names for one in service.people().known}
+    assert known == {("Vladimir Putin", "Владимир Путин"), ("Bob Ray",)}
 
 
 def test_a_voice_is_found_where_it_first_speaks(

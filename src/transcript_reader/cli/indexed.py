@@ -9,6 +9,7 @@ from transcript_reader.places import Places
 from transcript_reader.search.index import SearchIndex
 from transcript_reader.search.transaction import IndexUnwritable
 from transcript_reader.services.importing import ImportProgress, ImportService
+from transcript_reader.services.people import PeopleService
 
 
 def level_index(library: Library, places: Places) -> SearchIndex:
@@ -26,3 +27,9 @@ def level_index(library: Library, places: Places) -> SearchIndex:
     finally:
         bar.hide()
     return index
+
+
+def know_persons(library: Library, index: SearchIndex) -> None:
+    """Let the index find and count persons by all their names."""
+    people = PeopleService(library, index)
+    people.let_know(people.people().known)

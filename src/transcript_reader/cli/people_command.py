@@ -34,6 +34,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print it for programs")
     acts = parser.add_mutually_exclusive_group()
     acts.add_argument("--merge", nargs="+", metavar="NAME", help="these are one person")
+    acts.add_argument("--confirm", metavar="NAME", help="all names of this person are theirs")
     acts.add_argument("--apart", nargs=2, metavar="NAME", help="these are two persons")
     acts.add_argument(
         "--split",
@@ -66,6 +67,8 @@ def _decide(options: argparse.Namespace, service: PeopleService, people: People)
     """Do what is asked for, and say whether anything was."""
     if options.merge:
         service.merge([_meant(name, people).id for name in options.merge])
+    elif options.confirm:
+        service.confirm(_meant(options.confirm, people).id)
     elif options.apart:
         one, other = (_meant(name, people).id for name in options.apart)
         service.keep_apart(one, other)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from transcript_reader.cli.indexed import level_index
+from transcript_reader.cli.indexed import know_persons, level_index
 from transcript_reader.cli.main import NAME, NOTHING_FOUND
 from transcript_reader.cli.opening import opened_library
 from transcript_reader.cli.records import Listed, print_json, results_record
@@ -115,6 +115,8 @@ def run(options: argparse.Namespace, places: Places) -> int:
             grouped=options.group,
             facets=FACETS if options.facets else (),
         )
+        if ":" in options.query or options.facets or options.frequency == "speaker":
+            know_persons(library, index)  # they may be asked for
         searching = SearchService(library, index)
         concordances = ConcordanceService(library, index)
         if options.save is not None:

@@ -6,7 +6,7 @@
 import argparse
 import sys
 
-from transcript_reader.cli.indexed import level_index
+from transcript_reader.cli.indexed import know_persons, level_index
 from transcript_reader.cli.main import NAME, NOTHING_FOUND
 from transcript_reader.cli.opening import opened_library
 from transcript_reader.cli.records import (
@@ -89,6 +89,7 @@ def _run(
     request = search.question.request(options.limit)
     if options.new:
         request = new_only(request, news.unseen)
+    know_persons(library, index)
     results = SearchService(library, index).search(request)
     service.show(search, news.shown)
     if said := missing(results):

@@ -1,5 +1,6 @@
 """Persons across the library: one human being under many names, in many transcripts."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -94,6 +95,18 @@ class PersonQuestion:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownPerson:
+    """Somebody who has several names, or is called as none of the transcripts has it.
+
+    ``names`` are as printed, and nobody else's. ``decided`` says that the reader had a hand in it.
+    """
+
+    called: str
+    names: tuple[str, ...]
+    decided: bool
+
+
+@dataclass(frozen=True, slots=True)
 class People:
     """Everybody in the library, the most spoken first, and what the reader is asked.
 
@@ -103,6 +116,17 @@ class People:
     persons: tuple[Person, ...]
     questions: tuple[PersonQuestion, ...]
     decisions: int
+
+    @property
+    def known(self) -> tuple[KnownPerson, ...]:
+        """Those who have several names; a name that two of them share tells of neither."""
+        often = Counter(name for person in self.persons for name in person.names)
+        several = (person for person in self.persons if person.names != (person.name,))
+        known = (
+            KnownPerson(one.name, tuple(n for n in one.names if often[n] == 1), one.decided)
+            for one in several
+        )
+        return tuple(one for one in known if one.names)
 
 
 class PersonKind(StrEnum):

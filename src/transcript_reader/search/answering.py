@@ -3,19 +3,21 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 from whoosh import query
 
+from transcript_reader.domain.person import KnownPerson
 from transcript_reader.domain.search import Facet, SearchRequest
 from transcript_reader.search.codec.arrays import Floats
 from transcript_reader.search.codec.reading import DocumentReader
 from transcript_reader.search.collector import ArrayCollector
 from transcript_reader.search.compiling import compiled, field_values
 from transcript_reader.search.facets import FacetCount, Numbering, YearCount
+from transcript_reader.search.persons import Persons
 from transcript_reader.search.queries import Between, OneOf
 from transcript_reader.search.statistics import Statistics
 from transcript_reader.search.terms import Field, Node
@@ -58,6 +60,15 @@ class Reading:
         self._named: dict[tuple[str, str], bool] = {}
         self._numberings: dict[str, Numbering] = {}
         self._asked: dict[Field, tuple[str, ...]] = {}
+        self._known: tuple[KnownPerson, ...] = ()
+        self.persons = Persons((), ())
+
+    def know(self, known: tuple[KnownPerson, ...]) -> None:
+        """Take several names for one person from now on."""
+        if known is not self._known:
+            self._known = known
+            self.persons = Persons(known, self.values("speaker"))
+            self._asked.clear()
 
     def transcripts(self) -> set[str]:
         """Return the names of the transcripts that can be found."""
@@ -82,7 +93,10 @@ class Reading:
         """Return the values that a field of a question asks for."""
         found = self._asked.get(field)
         if found is None:
-            found = self._asked[field] = field_values(field, self.values)
+            found = field_values(field, self.values)
+            if field.name == "speaker":
+                found = self.persons.printed(found)
+            self._asked[field] = found
         return found
 
     def is_named(self, name: str, word: str) -> bool:
@@ -113,7 +127,7 @@ class Reading:
             wanted,
             statistics=self._statistics,
             order=request.order,
-            only=narrowing(request),
+            only=self.narrowing(request),
             facets=counts,
         )
         self.searcher.search_with_collector(compiled(node, self), collector)
@@ -121,7 +135,12 @@ class Reading:
         if request.grouped:
             documents = self._grouped(keys, documents)
         page = documents[request.offset : request.offset + request.limit]
-        return Found(page, collector.total, tuple(one.facet() for one in counts.values()))
+        facets = tuple(self.persons.facet(one.facet()) for one in counts.values())
+        return Found(page, collector.total, facets)
+
+    def narrowing(self, request: SearchRequest) -> dict[str | None, Any]:
+        """Return what narrows a request: for each facet one query, for its transcript another."""
+        return narrowing(replace(request, only=self.persons.narrowed(request.only)))
 
     def count(self, asked: Any, only: dict[str | None, Any]) -> int:
         """Say how many blocks a query of Whoosh's finds."""

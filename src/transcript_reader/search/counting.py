@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from transcript_reader.domain.concordance import Collocate, Frequency
 from transcript_reader.domain.search import SearchRequest
-from transcript_reader.search.answering import Reading, narrowing
+from transcript_reader.search.answering import Reading
 from transcript_reader.search.codec.arrays import Floats, Ints, Mask
 from transcript_reader.search.codec.inversion import Occurrences
 from transcript_reader.search.codec.segment import SegmentArrays
@@ -49,6 +49,7 @@ def frequencies(
     labels = _without_gaps(words) if by in _DATED else words
     found = [Frequency(label, hits.get(label, 0), words.get(label, 0)) for label in labels]
     if by not in _DATED:
+        found = list(reading.persons.frequencies(found))
         found.sort(key=lambda one: (not one.label, -one.count, -one.words, one.label))
     return tuple(found)
 
@@ -125,7 +126,7 @@ def _leaves(
 ) -> Iterator[tuple[Masks, Mask, Mask]]:
     """Yield each segment with the documents that match, and those that meet the conditions."""
     conditions = [matching(part, reading) for part in _conditions(node)]
-    conditions += narrowing(request).values()
+    conditions += reading.narrowing(request).values()
     wanted = matching(node, reading)
     for leaf, _ in reading.leaves:
         masks = Masks(leaf.arrays)

@@ -14,6 +14,7 @@ from time import sleep, time_ns
 from typing import Final
 
 from transcript_reader.domain.concordance import Collocate, Frequency
+from transcript_reader.domain.person import KnownPerson
 from transcript_reader.domain.search import Facet, Searched, SearchRequest
 from transcript_reader.domain.transcript import Transcript, TranscriptId
 from transcript_reader.search import folder as folders
@@ -71,6 +72,11 @@ class SearchIndex:
         self.folder = folder
         self._index = folders.opened(folder)
         self._own = local()
+        self._known: tuple[KnownPerson, ...] = ()
+
+    def know(self, known: tuple[KnownPerson, ...]) -> None:
+        """Take several names for one person in all that is asked from now on."""
+        self._known = known
 
     def ids(self) -> set[TranscriptId]:
         """Return the names of the transcripts that can be found."""
@@ -221,4 +227,5 @@ class SearchIndex:
             # clocks of files are coarse: what changed just now may change unseen
             own.seen = (folder, changed) if time_ns() - changed > _COARSE else None
         reading: Reading = own.reading
+        reading.know(self._known)
         return reading

@@ -7,6 +7,7 @@ from itertools import combinations
 from transcript_reader.domain.errors import ReaderError
 from transcript_reader.domain.person import (
     Appearance,
+    KnownPerson,
     People,
     Person,
     PersonQuestion,
@@ -16,6 +17,7 @@ from transcript_reader.domain.person import (
 from transcript_reader.domain.transcript import TranscriptId
 from transcript_reader.library.people import Decision, PeopleStore
 from transcript_reader.library.store import Library
+from transcript_reader.search.index import SearchIndex
 from transcript_reader.services import person_facts as facts
 from transcript_reader.services.person_facts import Decided, Node, decided
 from transcript_reader.services.person_groups import Groups, Pair
@@ -27,17 +29,23 @@ class NoSuchPerson(ReaderError):
 
 
 class PeopleService:
-    """Lists persons, and remembers what the reader decides about them.
+    """Lists persons, remembers what the reader decides about them, and lets search know.
 
     Reading belongs on the reading lane, the other calls on the writing lane.
     """
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, index: SearchIndex | None = None) -> None:
         self._store = PeopleStore(library)
+        self._index = index
 
     def people(self) -> People:
         """Return everybody, the most spoken first, and the questions to the reader."""
         return self._register().people()
+
+    def let_know(self, known: tuple[KnownPerson, ...]) -> None:
+        """Let search, if there is one, find and count persons by all their names."""
+        if self._index is not None:
+            self._index.know(known)
 
     def first_turn(self, voice: Appearance) -> int:
         """Return the block in which a voice begins; 0 where it is gone."""

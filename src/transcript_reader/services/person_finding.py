@@ -12,6 +12,7 @@ class PersonFinder:
 
     def __init__(self, people: People) -> None:
         self._people = people
+        self.known = people.known
         persons = {person.id: person for person in people.persons}
         questions: dict[str, list[Likeness]] = defaultdict(list)
         for asked in people.questions:

@@ -9,6 +9,7 @@ from transcript_reader.ui.widgets.main_window import MainWindow
 from transcript_reader.ui.widgets.people_dialog import PeopleDialog
 from transcript_reader.ui.widgets.reading_view import ReadingView
 from transcript_reader.ui.widgets.search_panel import SearchPanel
+from transcript_reader.ui.widgets.speaker_list import SpeakerList
 from transcript_reader.wiring.navigation import Navigation
 
 
@@ -19,6 +20,7 @@ class PeopleWiring(QObject):
         self,
         window: MainWindow,
         page: ReadingView,
+        speakers: SpeakerList,
         opens: OpenController,
         search_panel: SearchPanel,
         navigation: Navigation,
@@ -38,8 +40,11 @@ class PeopleWiring(QObject):
         window.commands["this_person"].triggered.connect(lambda _: self._open_this())
         navigation.people_wanted.connect(self.open)
         rest.people.place_found.connect(opens.open_at)
+        rest.people.known_changed.connect(rest.searches.search_again)
+        rest.people.known_changed.connect(speakers.show_known)
         for changed in (rest.imports.library_changed, rest.listing.changed):
             changed.connect(self._refresh)
+        rest.people.refresh_later()
 
     def open(self, place: PeoplePlace) -> None:
         """Show the people there, in the window that is open or in a new one."""
@@ -85,6 +90,8 @@ class PeopleWiring(QObject):
     def _refresh(self) -> None:
         if self._dialog is not None:
             self._people.refresh()
+        else:
+            self._people.refresh_later()
 
     def _open_this(self) -> None:
         """Show who speaks where the reader is."""

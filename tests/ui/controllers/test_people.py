@@ -5,9 +5,11 @@ from threading import Event
 import pytest
 from pytestqt.qtbot import QtBot
 
-from transcript_reader.domain.person import People, PeopleFound, Person, PersonKind
+from transcript_reader.domain.person import KnownPerson, People, PeopleFound, Person, PersonKind
+from transcript_reader.domain.search import SearchRequest
 from transcript_reader.domain.transcript import Block, BlockKind, Speaker, Transcript, TranscriptId
 from transcript_reader.library.store import Library
+from transcript_reader.search.index import SearchIndex
 from transcript_reader.services.people import PeopleService
 from transcript_reader.ui.controllers.people import PeopleController
 from transcript_reader.ui.support.tasks import TaskLane
@@ -129,6 +131,29 @@ def test_a_decision_of_another_day_is_taken_back_and_then_there_is_none(
     qtbot.waitUntil(lambda: kept.told[1:] == ["There is no decision to take back."])
 
 
+def test_search_gets_to_know_what_is_decided(
+    kept: Kept, lane: TaskLane, qtbot: QtBot, tmp_path: Path
+) -> None:
+    index = SearchIndex(tmp_path / "index")
+    index.add(kept.library[id_] for id_ in kept.library.ids())
+    controller = PeopleController(PeopleService(kept.library, index), lane, lane)
+    known: list[object] = []
+    controller.known_changed.connect(known.append)
+    controller.refresh_later()
+    controller.refresh_later()
+    qtbot.waitUntil(lambda: not lane.is_busy)
+    assert len(known) == 1
+    assert index.match(SearchRequest("speaker:путин")).total == 2
+    assert index.match(SearchRequest("speaker:lee")).total == 1
+
+    controller.merge(kept.person("Ann Lee"), kept.person("Ann Low"))
+    qtbot.waitUntil(lambda: len(known) == 2)
+    assert index.match(SearchRequest("speaker:lee")).total == 2
+    controller.refresh()
+    qtbot.waitUntil(lambda: not lane.is_busy)
+    assert len(known) == 2
+
+
 def test_a_second_answer_in_a_row_is_left_out(kept: Kept, lane: TaskLane, qtbot: QtBot) -> None:
     ann, low = kept.person("Ann Lee"), kept.person("Ann Low")
     kept.controller.merge(ann, low)
@@ -180,6 +205,9 @@ class Slow:
             self._first = False
             self.go_on.wait(30)
         return people
+
+    def let_know(self, known: tuple[KnownPerson, ...]) -> None:
+        self._service.let_know(known)
 
     def rename(self, id_: str, name: str) -> None:
         self._service.rename(id_, name)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
 from transcript_reader.domain.opened import OpenedTranscript
+from transcript_reader.domain.person import KnownPerson
 from transcript_reader.domain.view_settings import SCHEMES, ColourScheme
 from transcript_reader.ui.support import fonts
 from transcript_reader.ui.widgets.speaker_list import SpeakerList
@@ -52,6 +53,27 @@ def test_a_row_tells_name_role_turns_words_and_share(rows: QListView) -> None:
     said = index.data(Qt.ItemDataRole.AccessibleTextRole)
 
     assert said == "Anna Orlova, Director\u00a0of the Library, 2 turns, 17 words, 61 %"
+
+
+def test_a_row_tells_how_the_reader_calls_the_person(
+    speakers: SpeakerList, rows: QListView
+) -> None:
+    before = rows.visualRect(model_of(rows).index(0, 0)).height()
+    speakers.show_known(
+        (
+            KnownPerson("A. P. Orlova", ("Anna Orlova",), decided=True),
+            KnownPerson("Pavel Petrovich Ivanov", ("Pavel Ivanov", "П.Иванов"), decided=False),
+        )
+    )
+
+    def said(row: int) -> str:
+        return str(model_of(rows).index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+
+    assert said(0).startswith("Anna Orlova, = A. P. Orlova, Director")
+    assert said(1).startswith("Pavel Ivanov, 1 turn")  # nobody has decided about him
+    assert rows.visualRect(model_of(rows).index(0, 0)).height() > before
+    speakers.show_known(())
+    assert said(0).startswith("Anna Orlova, Director")
 
 
 def test_a_click_wants_the_next_turn_and_with_shift_the_one_before(

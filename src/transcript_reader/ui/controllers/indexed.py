@@ -91,7 +91,7 @@ def open_services(library: Library, folder: Path) -> IndexedServices:
         TableService(library, searching, concordances),
         SavedSearchService(library, index),
         TeachingService(library, index),
-        PeopleService(library),
+        PeopleService(library, index),
     )
 
 

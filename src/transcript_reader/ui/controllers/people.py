@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from transcript_reader.domain.errors import ReaderError
 from transcript_reader.domain.person import (
     Appearance,
+    KnownPerson,
     People,
     PeopleFound,
     Person,
@@ -26,6 +27,7 @@ class Decides(Protocol):
     """What this controller needs of the service."""
 
     def people(self) -> People: ...
+    def let_know(self, known: tuple[KnownPerson, ...]) -> None: ...
     def first_turn(self, voice: Appearance) -> int: ...
     def merge(self, ids: tuple[str, ...]) -> None: ...
     def confirm(self, id_: str) -> None: ...
@@ -47,7 +49,7 @@ class PeopleController(QObject):
         place_found: Emitted with the transcript, the block and the character of a first turn.
         told: Emitted with a sentence about what was decided, and can be taken back.
         undone: Emitted with a sentence about what was taken back.
-        decided: Emitted when who is who has changed.
+        known_changed: Emitted with every KnownPerson when search knows others than before.
         failed: Emitted with a sentence for the reader.
     """
 
@@ -56,7 +58,7 @@ class PeopleController(QObject):
     place_found = Signal(str, int, int)
     told = Signal(str)
     undone = Signal(str)
-    decided = Signal()
+    known_changed = Signal(tuple)
     failed = Signal(str)
 
     def __init__(
@@ -76,6 +78,8 @@ class PeopleController(QObject):
         self._number = self._shown = 0  # of states of the library, asked for and listed
         self._looking = CancelToken()
         self._deciding = False
+        self._known: tuple[KnownPerson, ...] = ()
+        self._waiting = CancelToken()
         self._said: list[str] = []  # about decisions that can be taken back
 
     @Slot()
@@ -84,6 +88,15 @@ class PeopleController(QObject):
         self._number += 1
         done = partial(self._on_read, self._number)
         self._reading.run(self._read, done, self._on_failed)
+
+    @Slot()
+    def refresh_later(self) -> None:
+        """Read anew who is there, once nothing is left to be changed."""
+        self._waiting.cancel()  # one that still waits would read the same
+        self._waiting = CancelToken()
+        self._number += 1
+        done = partial(self._on_read, self._number)
+        self._writing.run(self._read, done, self._on_failed, self._waiting)
 
     @Slot(str, object)
     def look_for(self, text: str, kind: PersonKind) -> None:
@@ -164,7 +177,6 @@ class PeopleController(QObject):
             self._deciding = False
             self._on_read(number, outcome[1])
             done(outcome[0])
-            self.decided.emit()
 
         self._writing.run(work, answer, self._on_not_decided)
 
@@ -189,6 +201,10 @@ class PeopleController(QObject):
             self._shown = number
             self._finder = finder
             self._look()
+            if finder.known != self._known:
+                self._known = finder.known
+                self._service.let_know(self._known)
+                self.known_changed.emit(self._known)
 
     def _look(self) -> None:
         self._looking.cancel()

@@ -128,7 +128,9 @@ class SpeakerDelegate(QStyledItemDelegate):
         left = mark.right() + 0.5 * em
         room = max(em, width - left - pad)
         roles = (RowLine(role, RowLook.QUIET) for role in speaker.roles)
-        who = RowLayout([RowLine(speaker.name, RowLook.STRONG), *roles], option.font, room)
+        called = index.data(SpeakerRole.CALLED)
+        names = [RowLine(speaker.name, RowLook.STRONG), *([RowLine(called)] if called else ())]
+        who = RowLayout([*names, *roles], option.font, room)
         metrics = QFontMetricsF(option.font)
         share = metrics.horizontalAdvance("100 %") + 0.3 * em
         line = QRectF(left, pad + who.height, room, metrics.height())

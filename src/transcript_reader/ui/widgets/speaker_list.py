@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QPushButton, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from transcript_reader.domain.opened import OpenedTranscript
+from transcript_reader.domain.person import KnownPerson
 from transcript_reader.domain.view_settings import ColourScheme
 from transcript_reader.ui.widgets.scroll_column import ScrollColumn
 from transcript_reader.ui.widgets.speaker_delegate import SpeakerDelegate
@@ -59,6 +60,11 @@ class SpeakerList(QWidget):
         none = not transcript.speakers and bool(transcript.blocks)
         self._list.setVisible(not none)
         self._none.setVisible(none)
+
+    @Slot(tuple)
+    def show_known(self, known: tuple[KnownPerson, ...]) -> None:
+        """Say how the reader calls the persons."""
+        self._model.show_known(known)
 
     @Slot(ColourScheme)
     def set_scheme(self, scheme: ColourScheme) -> None:

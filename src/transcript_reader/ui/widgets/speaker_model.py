@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from transcript_reader.domain.person import KnownPerson
 from transcript_reader.domain.transcript import Share, Speaker, Transcript
 from transcript_reader.ui.support.row_layout import together
 
@@ -18,6 +19,7 @@ class SpeakerRole(IntEnum):
     SHARE = Qt.ItemDataRole.UserRole + 1  # a domain Share
     FIGURES = Qt.ItemDataRole.UserRole + 2  # turns and words, in words
     CURRENT = Qt.ItemDataRole.UserRole + 3  # whether it is this speaker's turn
+    CALLED = Qt.ItemDataRole.UserRole + 4  # as the reader calls the person, if otherwise
 
 
 class SpeakerModel(QAbstractListModel):
@@ -35,6 +37,13 @@ class SpeakerModel(QAbstractListModel):
         self._shares: tuple[Share, ...] = ()
         self._ticked: set[int] = set()
         self._current: int | None = None
+        self._called: dict[str, str] = {}
+
+    def show_known(self, known: tuple[KnownPerson, ...]) -> None:
+        """Say of a voice how the person is called, where the reader had a hand in it."""
+        self.layoutAboutToBeChanged.emit()
+        self._called = {name: one.called for one in known if one.decided for name in one.names}
+        self.layoutChanged.emit()
 
     def show_transcript(self, transcript: Transcript) -> None:
         """Show the speakers of a transcript, none of them ticked."""
@@ -82,12 +91,15 @@ class SpeakerModel(QAbstractListModel):
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if row in self._ticked else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            pieces = [speaker.name, *speaker.roles, *self._figures(share), per_cent(share)]
-            return ", ".join(pieces)
+            names = [speaker.name, self._called_otherwise(speaker)]
+            pieces = [*names, *speaker.roles, *self._figures(share), per_cent(share)]
+            return ", ".join(filter(None, pieces))
         if role == Qt.ItemDataRole.ToolTipRole:
             return self.tr("Enter or a click: next turn; with Shift: the one before")
         if role == SpeakerRole.SPEAKER:
             return speaker
+        if role == SpeakerRole.CALLED:
+            return self._called_otherwise(speaker)
         if role == SpeakerRole.SHARE:
             return share
         if role == SpeakerRole.FIGURES:
@@ -104,6 +116,12 @@ class SpeakerModel(QAbstractListModel):
         self._tell([index.row()], role)
         self.ticks_changed.emit()
         return True
+
+    def _called_otherwise(self, speaker: Speaker) -> str:
+        """Return "= Ann Lee" for a voice that is known under another name; else nothing."""
+        name = " ".join(speaker.name.split())
+        called = self._called.get(name, name) if speaker.named else name
+        return f"= {called}" if called != name else ""
 
     def _figures(self, share: Share) -> tuple[str, str]:
         return (
