@@ -188,6 +188,25 @@ def test_everything_is_found_as_it_was_left(qtbot: QtBot, start: Runs) -> None:
     assert title(again) == "Conversation with President of China Xi Jinping"
 
 
+def test_a_window_closed_before_its_page_has_come_keeps_the_place(
+    start: Runs, qapp: QApplication, places: Places
+) -> None:
+    program = start()
+    program.page.go_to(12)
+    place = program.page.place()
+    start.end()
+
+    hasty = Program(qapp, places)
+    hasty.window.show()
+    assert hasty.opens.transcript is None
+    hasty.window.close()
+    hasty.close()
+    again = start()
+
+    assert again.page.place() == place
+    assert title(again) == "Conversation with President of China Xi Jinping"
+
+
 def test_in_another_language_the_window_opens_anew_with_everything_where_it_was(
     qtbot: QtBot, qapp: QApplication, start: Runs, places: Places
 ) -> None:

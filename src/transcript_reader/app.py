@@ -300,12 +300,17 @@ class Program(QObject):
         return next((id_ for id_ in self.library.ids() if self.library.origin(id_) == name), None)
 
     def _remember(self) -> None:
-        """Keep how the window stands, to find it so again."""
-        block, character = self.page.place()
+        """Keep how the window stands, to find it so again.
+
+        A window closed before its page has come is still at the place it was left at.
+        """
+        before = self.views.settings.window
+        transcript, place = before.transcript, (before.block, before.character)
+        if self.opens.transcript is not None:
+            transcript, place = self.opens.transcript, self.page.place()
         geometry, splitter = self.window.layout_state()
-        transcript = self.opens.transcript or ""
         search = self.search_panel.text if self.views.settings.keep_history else ""
-        self.views.set_window(WindowState(geometry, splitter, transcript, block, character, search))
+        self.views.set_window(WindowState(geometry, splitter, transcript, *place, search))
 
     # After the first paint: the list, search and import.
 
