@@ -11,17 +11,20 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
+from shiboken6 import Shiboken
 
 
 def restyle(app: QApplication, sheet: str) -> None:
     """Dress every widget of the application, those shown and those to come, in a style sheet."""
-    if not app.styleSheet():
+    widgets = app.allWidgets()
+    if not app.styleSheet() or not all(map(Shiboken.isValid, widgets)):
+        # the first sheet; or a widget that Python takes for one that is gone, and cannot dress
+        app.setStyleSheet("")
         app.setStyleSheet(sheet)
         return
     with _windows_held(app):
         app.style().unpolish(app)  # forgets every widget's rules: Qt has none to look for
         app.setStyleSheet(sheet)
-        widgets = app.allWidgets()
         for widget in widgets:
             if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
                 widget.style().polish(widget)
@@ -36,10 +39,13 @@ def restyle(app: QApplication, sheet: str) -> None:
 def _windows_held(app: QApplication) -> Iterator[None]:
     """Let no window grow in a ``with`` block, for what has half of its new size only there."""
     layouts = [window.layout() for window in app.topLevelWidgets() if window.isVisible()]
-    held = [layout for layout in layouts if layout is not None and layout.isEnabled()]
+    known = [layout for layout in layouts if layout is not None and Shiboken.isValid(layout)]
+    held = [layout for layout in known if layout.isEnabled()]
     for layout in held:
         layout.setEnabled(False)
-    yield
-    for layout in held:
-        layout.setEnabled(True)
-        layout.update()
+    try:
+        yield
+    finally:
+        for layout in held:
+            layout.setEnabled(True)
+            layout.update()
