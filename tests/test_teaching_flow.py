@@ -8,7 +8,7 @@ from PySide6.QtGui import QContextMenuEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from pytestqt.qtbot import QtBot
-from tests.test_flow import PATIENCE, Start, at_rest, drop
+from tests.test_flow import PATIENCE, Start, at_rest, drop, highlights
 from tests.test_flow import start as start  # the fixture
 
 from transcript_reader.app import Program
@@ -107,8 +107,8 @@ def test_a_paragraph_becomes_speakers_turns_and_hits_and_is_put_back(
     program = start()
     brought(qtbot, program, tmp_path)
     before = whole(program)
-    program.search_panel.set_text("speaker:smith lighthouse")
-    at_rest(qtbot, program)
+    program.search_panel.set_text("harbour")
+    qtbot.waitUntil(lambda: len(highlights(program)) == 61, timeout=PATIENCE)
     put_caret(program, "McDONALD")
     top = program.page.keeper.distance
 
@@ -122,6 +122,8 @@ def test_a_paragraph_becomes_speakers_turns_and_hits_and_is_put_back(
     assert program.page.where().turn == 1  # the caret is still there
     assert abs(program.page.keeper.distance - top) < 2
     assert top_words(program) == line
+    qtbot.waitUntil(lambda: len(highlights(program)) == 60, timeout=PATIENCE)  # one is a label's
+    program.search_panel.set_text("speaker:smith lighthouse")
     _until_found(qtbot, program, 1)
     messages = program.window.messages
     assert messages.sentence == "The transcript was read anew: 3 turns more."

@@ -215,6 +215,12 @@ class Library:
         connection.execute("PRAGMA journal_mode = WAL")
         migrate(connection)
 
+    def stamp(self) -> tuple[int, int]:
+        """Return what is another after whoever has changed the file; compare it in one thread."""
+        with told(self.path):
+            (version,) = self._connection.execute("PRAGMA data_version").fetchone()
+        return version, self._connection.total_changes
+
     def rows(self, sql: str, values: tuple[object, ...] = ()) -> list[Any]:
         """Return what a question in SQL finds; for this package alone."""
         with told(self.path):

@@ -1,6 +1,7 @@
 """Every hit of a search on a line of its own, in the library's words, and figures about them."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from transcript_reader.domain.concordance import (
     Collocate,
@@ -18,10 +19,11 @@ from transcript_reader.library.store import Library
 from transcript_reader.search.composing import beside_word
 from transcript_reader.search.concordance import beside, located
 from transcript_reader.search.highlight import spans
-from transcript_reader.search.index import SearchIndex
+from transcript_reader.search.index import Occurrences, SearchIndex
 from transcript_reader.search.line_order import ordered
 from transcript_reader.search.occurrences import Occurrence
 from transcript_reader.search.terms import Node
+from transcript_reader.services.steady import KnownEntries, speaker_of, steady
 
 
 class ConcordanceService:
@@ -30,7 +32,7 @@ class ConcordanceService:
     def __init__(self, library: Library, index: SearchIndex) -> None:
         self._library = library
         self._index = index
-        self._entries: dict[str, LibraryEntry] = {}
+        self._entries = KnownEntries(library)
 
     def lines(self, request: ConcordanceRequest) -> Concordance:
         """Return the hits of a search as lines, sorted.
@@ -38,12 +40,12 @@ class ConcordanceService:
         Raises:
             BadQuery: if the text cannot be understood.
         """
-        found = self._index.occurrences(request.search)
-        keys = [(TranscriptId(one.transcript), one.block) for one in found.blocks]
+        found, blocks = steady(self._library, partial(self._found, request.search))
+        self._entries.renew()
         lines: list[ConcordanceLine] = []
         texts: list[str] = []
-        for one, block in zip(found.blocks, self._library.blocks(keys), strict=True):
-            entry = None if block is None else self._entry(one.transcript)
+        for one, block in zip(found.blocks, blocks, strict=True):
+            entry = None if block is None else self._entries.get(TranscriptId(one.transcript))
             if block is None or entry is None:
                 continue  # removed since the index was made
             for span in _spans(one, block, entry, found.terms):
@@ -89,15 +91,10 @@ class ConcordanceService:
         """
         return self._index.frequencies(request, by)
 
-    def _entry(self, transcript: str) -> LibraryEntry | None:
-        found = self._entries.get(transcript)
-        if found is None:  # transcripts never change, so an entry once read stays true
-            try:
-                found = self._library.entry(TranscriptId(transcript))
-            except KeyError:
-                return None
-            self._entries[transcript] = found
-        return found
+    def _found(self, request: SearchRequest) -> tuple[Occurrences, list[Block | None]]:
+        found = self._index.occurrences(request)
+        keys = [(TranscriptId(one.transcript), one.block) for one in found.blocks]
+        return found, self._library.blocks(keys)
 
 
 def _spans(found: Occurrence, block: Block, entry: LibraryEntry, terms: Node) -> Iterator[Span]:
@@ -117,7 +114,7 @@ def _line(
         entry.date,
         found.block,
         block.turn,
-        "" if block.speaker is None else entry.speakers[block.speaker],
+        speaker_of(block, entry),
         left,
         block.text[span.start : span.end],
         right,

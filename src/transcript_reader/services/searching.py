@@ -1,11 +1,13 @@
 """From a question to hits ready to show."""
 
-from transcript_reader.domain.library_entry import LibraryEntry
+from functools import partial
+
 from transcript_reader.domain.search import Hit, SearchRequest, SearchResults
-from transcript_reader.domain.transcript import Block, TranscriptId
+from transcript_reader.domain.transcript import Block
 from transcript_reader.library.store import Library
 from transcript_reader.search.highlight import snippet, spans
-from transcript_reader.search.index import Match, SearchIndex
+from transcript_reader.search.index import Match, Matches, SearchIndex
+from transcript_reader.services.steady import KnownEntries, speaker_of, steady
 
 
 class SearchService:
@@ -14,7 +16,7 @@ class SearchService:
     def __init__(self, library: Library, index: SearchIndex) -> None:
         self._library = library
         self._index = index
-        self._entries: dict[TranscriptId, LibraryEntry] = {}
+        self._entries = KnownEntries(library)
 
     def search(self, request: SearchRequest) -> SearchResults:
         """Return the first hits and the exact number of blocks found.
@@ -22,8 +24,8 @@ class SearchService:
         Raises:
             BadQuery: if the text cannot be understood.
         """
-        found = self._index.match(request)
-        blocks = self._library.blocks([(match.transcript, match.block) for match in found.matches])
+        found, blocks = steady(self._library, partial(self._matched, request))
+        self._entries.renew()
         hits = (
             self._hit(match, block)
             for match, block in zip(found.matches, blocks, strict=True)
@@ -35,13 +37,15 @@ class SearchService:
         searched, better = self._index.explain(request)
         return SearchResults(request, shown, found.total, found.facets, searched, better)
 
+    def _matched(self, request: SearchRequest) -> tuple[Matches, list[Block | None]]:
+        found = self._index.match(request)
+        keys = [(match.transcript, match.block) for match in found.matches]
+        return found, self._library.blocks(keys)
+
     def _hit(self, match: Match, block: Block) -> Hit | None:
         entry = self._entries.get(match.transcript)
-        if entry is None:  # transcripts never change, so an entry once read stays true
-            try:
-                entry = self._entries[match.transcript] = self._library.entry(match.transcript)
-            except KeyError:
-                return None  # removed this very moment
+        if entry is None:
+            return None  # removed this very moment
         found = spans(block.text, match.terms, block.language or entry.language)
         words, marked = snippet(block.text, found)
         return Hit(
@@ -50,7 +54,7 @@ class SearchService:
             entry.date,
             match.block,
             block.turn,
-            "" if block.speaker is None else entry.speakers[block.speaker],
+            speaker_of(block, entry),
             words,
             marked,
             found,

@@ -104,6 +104,7 @@ class ReadingView(WalkView):
         )
         distance = self.keeper.distance
         self._opened = opened
+        self._hits, self._current_hit = (), -1  # blocks of the old reading
         self._lit = None
         self.focus.set_spoken(None)
         self._set_up()
