@@ -1,5 +1,6 @@
 """An import as a terminal tells it: a line a file, a bar below, the numbers at the end."""
 
+import gc
 import signal
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,6 +17,8 @@ from transcript_reader.services.importing import (
     ImportService,
 )
 from transcript_reader.services.workers import Workers
+
+_SELDOM = 100_000  # objects more, of which few are in circles, before those are looked for
 
 
 def import_told(paths: Sequence[Path], places: Places, workers: Workers) -> int:
@@ -34,6 +37,8 @@ def import_told(paths: Sequence[Path], places: Places, workers: Workers) -> int:
     def show_file(done: FileDone) -> None:
         bar.above(_line(done), page)
 
+    gc.freeze()  # what is loaded by now stays for good
+    gc.set_threshold(_SELDOM)
     before = signal.signal(signal.SIGINT, interrupt)
     try:
         with opened_library(places, bundled=False) as library:
