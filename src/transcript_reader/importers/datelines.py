@@ -3,6 +3,7 @@
 import datetime
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _MONTHS = (
     ("january", "января"), ("february", "февраля"), ("march", "марта"), ("april", "апреля"),
@@ -37,9 +38,13 @@ class Dateline:
 
 def dateline(text: str) -> Dateline | None:
     """Return what a line says that is nothing but a date, a time and a place."""
-    if len(text) > _LONGEST or not _DIGIT.search(text):
+    return None if len(text) > _LONGEST else _dateline(" ".join(text.split()))
+
+
+@lru_cache(maxsize=256)  # importers ask about one line in turn
+def _dateline(line: str) -> Dateline | None:
+    if not _DIGIT.search(line):
         return None
-    line = " ".join(text.split())
     for form in _FORMS:
         if match := form.fullmatch(line):
             month = match["month"].casefold()

@@ -13,7 +13,7 @@ from transcript_reader.importers.encoding import decode, decoded
 from transcript_reader.importers.glued import parted
 from transcript_reader.importers.language import language_of
 from transcript_reader.importers.paragraphs import Paragraph, lines, paragraphs
-from transcript_reader.importers.prose import add_prose, kind_of
+from transcript_reader.importers.prose import add_prose, is_rule, kind_of
 from transcript_reader.importers.protocol import Reading, Source
 
 _SITE = re.compile(
@@ -153,5 +153,5 @@ def _without_foot(
 
 def _kind_of_lead(pieces: Sequence[Paragraph], *, spoken: bool) -> BlockKind:
     """Say what the prose before the first turn is: the summary, if anything comes after it."""
-    parted_off = any((kind_of(p.text) or (None,))[0] is BlockKind.SEPARATOR for p in pieces)
-    return BlockKind.SUMMARY if spoken or parted_off else BlockKind.PARAGRAPH
+    parted_off = spoken or any(is_rule(piece.text.strip()) for piece in pieces)
+    return BlockKind.SUMMARY if parted_off else BlockKind.PARAGRAPH

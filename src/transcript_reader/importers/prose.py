@@ -89,12 +89,7 @@ def kind_of(text: str) -> tuple[BlockKind, Attributes] | None:
     bare = text.strip()
     if _OMISSION.fullmatch(bare):
         return BlockKind.OMISSION, ()
-    if (
-        bare
-        and len(bare) < _LONGEST_RULE
-        and (len(bare) > 2 or bare == "*")
-        and _RULE.issuperset(bare)
-    ):
+    if is_rule(bare):
         return BlockKind.SEPARATOR, ()
     if is_direction(bare) or _UNSPOKEN.fullmatch(bare):
         return BlockKind.PARAGRAPH, DIRECTION
@@ -103,7 +98,8 @@ def kind_of(text: str) -> tuple[BlockKind, Attributes] | None:
     return (BlockKind.HEADING, ()) if _is_titled(bare) else None
 
 
-def _is_rule(text: str) -> bool:
+def is_rule(text: str) -> bool:
+    """Say whether a paragraph is an ornament that parts what stands before and after it."""
     long_enough = len(text) > 2 or text == "*"
     return long_enough and len(text) < _LONGEST_RULE and _RULE.issuperset(text)
 

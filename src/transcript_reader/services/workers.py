@@ -18,7 +18,7 @@ from transcript_reader.services.kept import Kept
 File = TypeVar("File", Path, Kept)
 
 _PATIENCE = 0.1  # seconds between looks at whether the reader has cancelled
-_AHEAD = 64  # files a worker is asked for, so that it does not wait to be asked
+_AHEAD = 128  # files a worker is asked for, so that it does not wait to be asked
 _EARLY = 100_000_000  # bytes of sources that wait here for those before them, at most
 
 
