@@ -115,11 +115,19 @@ def test_a_word_typed_is_found_marked_and_walked(qtbot: QtBot, start: Runs) -> N
     qtbot.waitUntil(lambda: program.page.textCursor().position() != before or _moved(program))
 
 
+@pytest.mark.parametrize(
+    ("command", "name", "first"),
+    [
+        ("export_hits", "treaty.csv", "transcript,"),
+        ("export_collocates", "treaty collocates.csv", "word,near,left,right,"),
+        ("export_frequency", "treaty frequency.csv", "year,count,words,per_million"),
+    ],
+)
 def test_what_was_found_is_exported_from_the_menu(
-    qtbot: QtBot, start: Runs, tmp_path: Path
+    qtbot: QtBot, start: Runs, tmp_path: Path, command: str, name: str, first: str
 ) -> None:
     program = start()
-    export = program.window.commands["export_hits"]
+    export = program.window.commands[command]
     export.trigger()
     assert "Search for a word first" in program.window.messages.sentence
 
@@ -130,9 +138,9 @@ def test_what_was_found_is_exported_from_the_menu(
     dialog.setDirectory(str(tmp_path))
     dialog.accept()
 
-    file = tmp_path / "treaty.csv"
-    qtbot.waitUntil(lambda: "treaty.csv" in program.window.messages.sentence)
-    assert "treaty" in file.read_text(encoding="utf-8-sig")
+    file = tmp_path / name
+    qtbot.waitUntil(lambda: name in program.window.messages.sentence)
+    assert file.read_text(encoding="utf-8-sig").startswith(first)
 
 
 def _moved(program: Program) -> bool:

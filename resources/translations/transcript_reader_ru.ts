@@ -476,6 +476,14 @@ The bundled transcript comes from the site of the President of Russia, under the
         <translation>Экспортировать &amp;конкорданс…</translation>
     </message>
     <message>
+        <source>Export Colloca&amp;tes…</source>
+        <translation>Экспортировать &amp;соседние слова…</translation>
+    </message>
+    <message>
+        <source>Export Freq&amp;uency…</source>
+        <translation>Экспортировать &amp;частоту…</translation>
+    </message>
+    <message>
         <source>Fre&amp;quency</source>
         <translation>&amp;Частота слов</translation>
     </message>
@@ -1277,8 +1285,16 @@ The bundled transcript comes from the site of the President of Russia, under the
 <context>
     <name>ExportWiring</name>
     <message>
+        <source>Export the collocates</source>
+        <translation>Экспорт соседних слов</translation>
+    </message>
+    <message>
         <source>Export the concordance</source>
         <translation>Экспорт конкорданса</translation>
+    </message>
+    <message>
+        <source>Export the frequency</source>
+        <translation>Экспорт частоты</translation>
     </message>
     <message>
         <source>Export the hits</source>
@@ -1293,8 +1309,16 @@ The bundled transcript comes from the site of the President of Russia, under the
         <translation>Сначала найдите слово; найденное и будет экспортировано.</translation>
     </message>
     <message>
+        <source>{text} collocates</source>
+        <translation>{text} соседние слова</translation>
+    </message>
+    <message>
         <source>{text} concordance</source>
         <translation>{text} конкорданс</translation>
+    </message>
+    <message>
+        <source>{text} frequency</source>
+        <translation>{text} частота</translation>
     </message>
 </context>
 <context>

@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject
 from transcript_reader.exporters import FORMATS
 from transcript_reader.ui.controllers.exporting import ExportController
 from transcript_reader.ui.controllers.searching import SearchController
+from transcript_reader.ui.widgets.collocates_panel import CollocatesPanel
 from transcript_reader.ui.widgets.concordance_panel import ConcordancePanel
 from transcript_reader.ui.widgets.export_chooser import ExportChooser
+from transcript_reader.ui.widgets.frequency_panel import FrequencyPanel
 from transcript_reader.ui.widgets.main_window import MainWindow
 
 
@@ -21,6 +23,8 @@ class ExportWiring(QObject):
         self,
         window: MainWindow,
         concordance: ConcordancePanel,
+        collocates: CollocatesPanel,
+        frequency: FrequencyPanel,
         searches: SearchController,
         exports: ExportController,
         parent: QObject,
@@ -33,6 +37,8 @@ class ExportWiring(QObject):
         searches.cleared.connect(exports.clear)
         concordance.order_chosen.connect(exports.set_order)
         concordance.then_chosen.connect(exports.set_then)
+        collocates.reach_chosen.connect(exports.set_reach)
+        frequency.by_chosen.connect(exports.set_by)
         status, commands = window.status, window.commands
         exports.progressed.connect(partial(status.show_progress, self.tr("Exporting")))
         status.cancelled.connect(exports.cancel)
@@ -41,6 +47,8 @@ class ExportWiring(QObject):
             ended.connect(window.show_message)
         commands["export_hits"].triggered.connect(self._ask_for_hits)
         commands["export_concordance"].triggered.connect(self._ask_for_concordance)
+        commands["export_collocates"].triggered.connect(self._ask_for_collocates)
+        commands["export_frequency"].triggered.connect(self._ask_for_frequency)
 
     def _ask_for_hits(self) -> None:
         self._ask(self.tr("Export the hits"), "{text}", self._exports.export_hits)
@@ -49,6 +57,14 @@ class ExportWiring(QObject):
         name = self.tr("{text} concordance")
         title = self.tr("Export the concordance")
         self._ask(title, name, self._exports.export_concordance)
+
+    def _ask_for_collocates(self) -> None:
+        name = self.tr("{text} collocates")
+        self._ask(self.tr("Export the collocates"), name, self._exports.export_collocates)
+
+    def _ask_for_frequency(self) -> None:
+        name = self.tr("{text} frequency")
+        self._ask(self.tr("Export the frequency"), name, self._exports.export_frequency)
 
     def _ask(self, title: str, name: str, export: Callable[[Path], None]) -> None:
         if text := self._exports.text:

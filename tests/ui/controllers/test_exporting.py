@@ -17,6 +17,7 @@ class Words:
 
     def __init__(self) -> None:
         self.asked: list[SearchRequest | ConcordanceRequest] = []
+        self.chosen: list[int | str] = []
         self.controller: ExportController | None = None  # to be stopped at the second row
 
     def hits(self, request: SearchRequest) -> Table:
@@ -26,6 +27,14 @@ class Words:
     def concordance(self, request: ConcordanceRequest) -> Table:
         self.asked.append(request)
         return Table("concordance", ("word",), self._rows(request.search.text), 2)
+
+    def collocates(self, request: SearchRequest, *, reach: int) -> Table:
+        self.chosen.append(reach)
+        return self.hits(request)
+
+    def frequencies(self, request: SearchRequest, by: str) -> Table:
+        self.chosen.append(by)
+        return self.hits(request)
 
     def _rows(self, text: str) -> Iterator[Row]:
         for word in text.split():
@@ -72,6 +81,22 @@ def test_the_concordance_is_written_as_it_is_sorted(
     wanted = ConcordanceRequest(search, LineOrder.RIGHT_1, then=LineOrder.SPEAKER)
     assert tables.asked == [wanted]
     assert (tmp_path / "lines.json").stat().st_size
+
+
+def test_what_is_counted_is_written_as_it_is_shown(
+    qtbot: QtBot, controller: ExportController, tables: Words, tmp_path: Path
+) -> None:
+    request = SearchRequest("open skies", only=(("year", "2019"), ("kind", "turn")))
+    controller.set_results(SearchResults(request, (), 2))
+    controller.set_reach(3)
+    controller.set_by("month")
+
+    for export in (controller.export_collocates, controller.export_frequency):
+        with qtbot.waitSignal(controller.finished):
+            export(tmp_path / "counted.csv")
+
+    assert tables.chosen == [3, "month"]
+    assert tables.asked == [request, SearchRequest("open skies", only=(("kind", "turn"),))]
 
 
 def test_an_export_that_is_stopped_leaves_the_file_as_it_was(

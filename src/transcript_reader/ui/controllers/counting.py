@@ -168,17 +168,20 @@ def collocates_controller(
 def frequency_controller(
     service: Counts, by: str, lane: TaskLane, parent: QObject
 ) -> CountingController[str]:
-    """Return what counts by year, month or speaker.
-
-    What the search is narrowed to of just that is left out, so that the others can be seen
-    beside it, and chosen.
-    """
+    """Return what counts by year, month or speaker."""
 
     def ask(
         asked: Asked[str], _on_progress: Callable[[float], None], _cancelled: Callable[[], bool]
     ) -> object:
-        own = DATED if asked.choice in DATED else (asked.choice,)
-        only = tuple(pair for pair in asked.search.only if pair[0] not in own)
-        return service.frequencies(replace(asked.search, only=only), asked.choice)
+        return service.frequencies(without_own(asked.search, asked.choice), asked.choice)
 
     return CountingController(ask, by, lane, parent)
+
+
+def without_own(search: SearchRequest, by: str) -> SearchRequest:
+    """Return a search that is not narrowed to any of what it is counted by.
+
+    So the others can be seen beside what was chosen, and be chosen in its place.
+    """
+    own = DATED if by in DATED else (by,)
+    return replace(search, only=tuple(pair for pair in search.only if pair[0] not in own))

@@ -14,6 +14,7 @@ from transcript_reader.domain.search import SearchRequest, SearchResults
 from transcript_reader.exporters.table import Table
 from transcript_reader.services.exporting import ExportReport, export
 from transcript_reader.services.progress import ImportProgress
+from transcript_reader.ui.controllers.counting import BY, REACH, without_own
 from transcript_reader.ui.support.sentences import sentence
 from transcript_reader.ui.support.tasks import CancelToken, TaskLane
 
@@ -23,10 +24,12 @@ class Tables(Protocol):
 
     def hits(self, request: SearchRequest) -> Table: ...
     def concordance(self, request: ConcordanceRequest) -> Table: ...
+    def collocates(self, request: SearchRequest, *, reach: int) -> Table: ...
+    def frequencies(self, request: SearchRequest, by: str) -> Table: ...
 
 
 class ExportController(QObject):
-    """Writes all hits of the latest search, or all lines of its concordance, one file at a time.
+    """Writes all that is found by the latest search, or counted of it, one file at a time.
 
     Signals:
         progressed: Emitted with how many rows are written, and of how many (0 while they are
@@ -45,6 +48,7 @@ class ExportController(QObject):
         self._lane = lane
         self._search: SearchRequest | None = None
         self._order = self._then = LineOrder.FOUND
+        self._reach, self._by = REACH, BY
         self._tokens: set[CancelToken] = set()
 
     @property
@@ -72,6 +76,16 @@ class ExportController(QObject):
         """Write lines that agree in that in this order, a LineOrder by its value."""
         self._then = LineOrder(order)
 
+    @Slot(int)
+    def set_reach(self, reach: int) -> None:
+        """Write the words within so many words of the hits."""
+        self._reach = reach
+
+    @Slot(str)
+    def set_by(self, by: str) -> None:
+        """Write how often they are said by "year", "month" or "speaker"."""
+        self._by = by
+
     def export_hits(self, path: Path) -> None:
         """Write every hit, in the order of the search."""
         if self._search is not None:
@@ -83,6 +97,18 @@ class ExportController(QObject):
             search = replace(self._search, grouped=False)
             request = ConcordanceRequest(search, self._order, then=self._then)
             self._export(partial(self._tables.concordance, request), path)
+
+    def export_collocates(self, path: Path) -> None:
+        """Write the words that stand near the hits."""
+        if self._search is not None:
+            make = partial(self._tables.collocates, self._search, reach=self._reach)
+            self._export(make, path)
+
+    def export_frequency(self, path: Path) -> None:
+        """Write how often the words are said, as the panel shows it."""
+        if self._search is not None:
+            search = without_own(self._search, self._by)
+            self._export(partial(self._tables.frequencies, search, self._by), path)
 
     @Slot()
     def cancel(self) -> None:

@@ -80,6 +80,8 @@ def names() -> dict[str, str]:
         "import_files": _translate("Commands", "&Import into the Library…"),
         "export_hits": _translate("Commands", "&Export Hits…"),
         "export_concordance": _translate("Commands", "Export &Concordance…"),
+        "export_collocates": _translate("Commands", "Export Colloca&tes…"),
+        "export_frequency": _translate("Commands", "Export Freq&uency…"),
         "quit": _translate("Commands", "&Quit"),
         "copy": _translate("Commands", "&Copy"),
         "copy_quotation": _translate("Commands", "Copy as a &Quotation"),
@@ -172,7 +174,7 @@ def menus() -> tuple[tuple[str, tuple[object, ...]], ...]:
             _translate("Commands", "&File"),
             (
                 *("open_file", "open_folder", "import_files", ""),
-                *("export_hits", "export_concordance", ""),
+                *("export_hits", "export_concordance", "export_collocates", "export_frequency", ""),
                 "quit",
             ),
         ),
