@@ -9,13 +9,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
     QFileDialog,
+    QGraphicsView,
     QLineEdit,
     QMessageBox,
 )
@@ -28,6 +29,7 @@ from transcript_reader.places import Places, places_for
 from transcript_reader.settings import SettingsFile
 from transcript_reader.ui.support import theme
 from transcript_reader.ui.support.resources import install_language
+from transcript_reader.ui.widgets.figure_list import FigureList
 from transcript_reader.ui.widgets.library_list import LibraryList
 from transcript_reader.ui.widgets.main_window import MainWindow
 
@@ -145,6 +147,48 @@ def test_what_was_found_is_exported_from_the_menu(
 
 def _moved(program: Program) -> bool:
     return program.page.place() != (0, 0)
+
+
+def test_a_collocate_is_searched_for_beside_the_word(qtbot: QtBot, start: Runs) -> None:
+    program = start()
+    program.search_panel.set_text("treaty")
+    program.window.commands["collocates"].trigger()
+    table = program.collocates.findChildren(FigureList)[0]
+    qtbot.waitUntil(lambda: table.model().rowCount() > 3)
+    word = table.model().index(0, 0).data().split(":")[0]
+
+    program.collocates.take_focus()
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+
+    assert program.search_panel.text == f"={word} NEAR/5 treaty"
+    qtbot.waitUntil(lambda: rows(program.concordance) > 0)
+    assert program.concordance.isVisible()
+    assert program.window.commands["concordance"].isChecked()
+    assert not program.window.commands["collocates"].isChecked()
+
+
+def test_a_bar_narrows_the_search_and_once_more_takes_it_back(qtbot: QtBot, start: Runs) -> None:
+    program = start()
+    hits, plot = program.search_panel, program.frequency.plot
+    table = program.frequency.findChildren(FigureList)[0]
+    hits.set_text("treaty")
+    qtbot.waitUntil(lambda: rows(hits) > 2)
+    before = rows(hits)
+    program.window.commands["frequency"].trigger()
+    qtbot.waitUntil(lambda: bool(plot.findChildren(QGraphicsView)))
+    qtbot.waitUntil(lambda: table.model().rowCount() > 1)
+    all_rows = table.model().rowCount()
+
+    plot.setFocus()
+    qtbot.keyClick(plot, Qt.Key.Key_End)
+    qtbot.keyClick(plot, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: rows(hits) < before)
+    at_rest(qtbot, program)
+
+    assert table.model().rowCount() == all_rows
+    assert hits.head.chosen.isVisibleTo(hits)
+    qtbot.keyClick(plot, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: rows(hits) == before)
 
 
 def test_a_dropped_file_is_opened_and_listed(qtbot: QtBot, start: Runs, tmp_path: Path) -> None:

@@ -33,6 +33,7 @@ from transcript_reader.library.history import HistoryStore
 from transcript_reader.library.searches import SearchStore
 from transcript_reader.ui.support.bugs import BugDialog
 from transcript_reader.ui.widgets.commands_dialog import CommandsDialog
+from transcript_reader.ui.widgets.figure_list import FigureList
 from transcript_reader.ui.widgets.help_dialogs import AboutDialog
 from transcript_reader.ui.widgets.keys_dialog import KeysDialog
 from transcript_reader.ui.widgets.name_dialog import NameDialog
@@ -167,8 +168,7 @@ def collocates(running: Running) -> Shown:
     program, window = running.program, running.window
     program.search_panel.set_text("page")
     window.commands["collocates"].trigger()
-    rows = program.collocates.findChild(QAbstractItemView)
-    assert isinstance(rows, QAbstractItemView)
+    rows = program.collocates.findChildren(FigureList)[0]
     wait(lambda: rows.model().rowCount() > 0)
     yield "collocates", program.collocates
     program.collocates.show_waiting()
@@ -186,8 +186,7 @@ def frequency(running: Running) -> Shown:
     panel = program.frequency
     program.search_panel.set_text("page")
     window.commands["frequency"].trigger()
-    rows = panel.findChild(QAbstractItemView)
-    assert isinstance(rows, QAbstractItemView)
+    rows = panel.findChildren(FigureList)[0]
     for by in ("year", "month", "speaker"):
         panel._by.set_value(by)
         panel.by_chosen.emit(by)
