@@ -46,7 +46,7 @@ class Picture:
 
     name: str
     view: ViewSettings = field(default_factory=ViewSettings)
-    shows: str = "page"  # or "turn", "guide", "search", "narrowing", "panel"
+    shows: str = "page"  # or "turn", "guide", "search", "narrowing", "panel", a view of hits
     size: tuple[int, int] = WINDOW
 
 
@@ -56,6 +56,8 @@ def usual() -> list[Picture]:
         Picture("reading-page"),
         Picture("search", shows="search"),
         Picture("narrowing", shows="narrowing"),
+        Picture("collocates", shows="collocates"),
+        Picture("frequency", shows="frequency"),
         Picture("view-settings", shows="panel"),
         *(
             Picture(f"scheme-{one.key}", ViewSettings(scheme_key=one.key), "turn")
@@ -68,7 +70,7 @@ def thorough() -> list[Picture]:
     """Return every scheme and preset at every size, the focus, the panel at the largest."""
     largest = ViewSettings(size=SIZES[-1])
     return [
-        *usual()[:4],
+        *usual()[:6],
         Picture("guide", ViewSettings(font=FontChoice.SERIF), "guide"),
         *(
             Picture(
@@ -93,6 +95,7 @@ def thorough() -> list[Picture]:
         Picture("focus-turn", ViewSettings(focus=Focus.TURN), "turn"),
         Picture("focus-lines", ViewSettings(focus=Focus.LINES, ruler=True), "turn"),
         Picture(f"search-{SIZES[-1]}", largest, "search", LARGE),
+        Picture(f"frequency-{SIZES[1]}", ViewSettings(size=SIZES[1]), "frequency", LARGE),
         Picture(f"view-settings-{SIZES[-1]}", largest, "panel", LARGE),
     ]
 
@@ -143,6 +146,11 @@ def _show(qt: QApplication, program: app.Program, picture: Picture, language: st
     else:
         program.search_panel.set_text("")
         window.show_view_settings(picture.shows == "panel")
+        window.show_found(False)
+    if picture.shows in ("collocates", "frequency"):
+        program.search_panel.set_text(WORDS[language])
+        window.commands[picture.shows].trigger()
+        _wait(qt, lambda: not _busy(program))
     if picture.shows == "turn":
         program.page.next_turn()
     elif picture.shows == "guide":
@@ -161,7 +169,8 @@ def _open(qt: QApplication, program: app.Program, name: str) -> None:
 
 
 def _busy(program: app.Program) -> bool:
-    return program.reading.is_busy or program.writing.is_busy
+    lanes = (program.reading, program.writing, program.counting)
+    return any(lane.is_busy for lane in lanes)
 
 
 def _wait(qt: QApplication, until: Callable[[], bool]) -> None:

@@ -14,7 +14,7 @@ from tests.accessibility.control_walk import (
     timeline_faults,
 )
 from tests.accessibility.running import Running
-from tests.accessibility.scenes import all_scenes
+from tests.accessibility.scenes import all_scenes, frequency
 from tests.accessibility.text_walk import walk
 
 from transcript_reader.domain.view_settings import SCHEMES, ColourScheme
@@ -64,5 +64,9 @@ def test_every_mark_of_a_chart_stands_out_from_its_ground(
     quiet = (scheme.raised, scheme.selection, scheme.rule)
 
     faults = [*chart_faults(speakers, quiet), *timeline_faults(timeline)]
+    for name, _ in frequency(running):
+        plot = running.program.frequency.plot
+        plot.setFocus()
+        faults += [f"{name}: {fault}" for fault in chart_faults(plot, quiet)]
 
     assert not faults, "\n".join(faults)

@@ -106,7 +106,7 @@ class BarChart(QWidget):
             axis = self._inner.getAxis(side)
             axis.setStyle(tickLength=0, tickTextOffset=round(0.3 * self._em), tickFont=self.font())
             axis.setPen(pyqtgraph.mkPen(None))
-            axis.setTickPen(pyqtgraph.mkPen(None))
+            axis.setTickPen(self._scheme.background)  # dots are painted, whatever their length
             axis.setTextPen(self._scheme.quiet)
         if self._shown.lying:
             self._lay_bars()
@@ -232,7 +232,8 @@ class BarChart(QWidget):
             places, lengths = [at for at, _ in own], [length for _, length in own]
             outline = pyqtgraph.mkPen(self._scheme.accent, width=max(1.0, 0.08 * self._em))
             brush = pyqtgraph.mkBrush(self._scheme.accent if chosen else None)
-            look = {"brush": brush, "pen": None if chosen else outline}
+            none = pyqtgraph.mkPen(None)
+            look = {"brush": brush, "pen": none if chosen else outline}
             if self._shown.lying:
                 item = pyqtgraph.BarGraphItem(x0=0, y=places, width=lengths, height=LYING, **look)
             else:
@@ -254,18 +255,24 @@ class BarChart(QWidget):
 
     def _point_at(self, at: int, bar: Bar) -> list[object]:
         """Return what points at a bar: its name and length in the colours of a hit."""
-        length, lying = bar.length or 0.0, self._shown.lying
+        lying = self._shown.lying
         said = bar.text if lying else f"{bar.name}: {bar.text}"
         item = pyqtgraph.TextItem(
             said,
             color=self._scheme.hit_text,
             fill=pyqtgraph.mkBrush(self._scheme.hit),
-            anchor=(0, 0.5) if lying else (self._side(at, said), 1),
+            anchor=(0, 0.5) if lying else (self._side(at, said), 0),
         )
         item.setFont(QFont(self.font()))
-        item.setPos(*((self._beside(length), at) if lying else (at, length)))
         item.setZValue(20)
-        return [item]
+        if lying:
+            item.setPos(self._beside(bar.length or 0.0), at)
+            return [item]
+        _, (_, top) = self._box.viewRange()
+        item.setPos(at, top)
+        line = pyqtgraph.InfiniteLine(at, 90, self._pen("text"))
+        line.setZValue(15)
+        return [line, item]
 
     def _add(self, item: object, *, above: bool = False) -> None:
         if above:
