@@ -30,6 +30,7 @@ from transcript_reader.domain.view_settings import (
 )
 from transcript_reader.places import places_for
 from transcript_reader.settings import Settings, SettingsFile
+from transcript_reader.ui.widgets.figure_list import FigureList
 
 WORDS = {"en": "treaty", "ru": "договор"}
 SIZES = (100, 200, 400)
@@ -150,7 +151,8 @@ def _show(qt: QApplication, program: app.Program, picture: Picture, language: st
     if picture.shows in ("collocates", "frequency"):
         program.search_panel.set_text(WORDS[language])
         window.commands[picture.shows].trigger()
-        _wait(qt, lambda: not _busy(program))
+        table = getattr(program, picture.shows).findChildren(FigureList)[0]
+        _wait(qt, lambda: table.model().rowCount() > 0 and not _busy(program))
     if picture.shows == "turn":
         program.page.next_turn()
     elif picture.shows == "guide":

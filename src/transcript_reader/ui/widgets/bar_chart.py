@@ -18,8 +18,8 @@ pyqtgraph.setConfigOptions(exitCleanup=False, antialias=True)
 STANDING, LYING = 0.72, 0.62
 """The part of its place that a bar fills."""
 
-ROW_EM, LINE_EM, GAP_EM = 1.9, 1.5, 0.5
-"""The height of a lying bar's place, of a line of text, and distances, in em."""
+ROW_EM, LINE_EM, HEAD_EM = 1.9, 1.5, 1.9
+"""The heights of a lying bar's place, of a line of text, and of the line above all, in em."""
 
 LOW_EM = 8.0
 """Lower charts do without the line that says what lengths are in: the table says it too."""
@@ -39,6 +39,7 @@ class BarChart(QWidget):
         self._width = 1.0
         self._items: list[object] = []
         self._marks: list[object] = []
+        self._unit: pyqtgraph.TextItem | None = None
         self._plot = pyqtgraph.PlotWidget(self, background=None)
         self._plot.setFrameShape(QFrame.Shape.NoFrame)
         self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -101,7 +102,7 @@ class BarChart(QWidget):
     def _arrange(self) -> None:
         for item in (*self._items, *self._marks):
             self._inner.removeItem(item)
-        self._items, self._marks = [], []
+        self._items, self._marks, self._unit = [], [], None
         for side in ("left", "bottom"):
             axis = self._inner.getAxis(side)
             axis.setStyle(tickLength=0, tickTextOffset=round(0.3 * self._em), tickFont=self.font())
@@ -120,7 +121,7 @@ class BarChart(QWidget):
         bars, em, measure = self._shown.bars, self._em, QFontMetricsF(self.font())
         most = max((bar.length or 0.0 for bar in bars), default=0.0) or 1.0
         is_low = self.height() < LOW_EM * em
-        bottom, top = (LINE_EM + 0.3) * em, (LINE_EM + 0.2 + (0 if is_low else LINE_EM)) * em
+        bottom, top = (LINE_EM + 0.3) * em, (LINE_EM + 0.2 + (0 if is_low else HEAD_EM)) * em
         height = max(1.0, self.height() - bottom - top)
         lines = steps(most, max(1, min(5, int(height / (2.4 * em)))))
         texts = [self._number(value) for value in (0.0, *lines)]
@@ -138,7 +139,7 @@ class BarChart(QWidget):
         self._add_bars(least=3.0 * whole / (height + top))
         self._add_ground()
         if not is_low:
-            self._add_text(self._shown.unit, (-0.5, whole), (0, 0), self._scheme.quiet)
+            self._add_unit((-0.5, whole))
         self._label_standing(width, measure)
 
     def _add_ground(self) -> None:
@@ -206,7 +207,7 @@ class BarChart(QWidget):
         self._box.setRange(xRange=(0, whole), yRange=(-0.5 - above, rows - 0.5), padding=0)
         self._add_bars(least=2.0 * whole / width)
         self._add(pyqtgraph.InfiniteLine(0, 90, self._pen("edge")), above=True)
-        self._add_text(self._shown.unit, (0, -0.5 - above), (0, 0), self._scheme.quiet)
+        self._add_unit((0, -0.5 - above))
         for at, bar in enumerate(bars):
             place = (self._beside(bar.length or 0.0), float(at))
             self._add_text(bar.text, place, (0, 0.5), self._scheme.text)
@@ -246,6 +247,8 @@ class BarChart(QWidget):
         for item in self._marks:
             self._inner.removeItem(item)
         self._marks = []
+        if self._unit is not None:
+            self._unit.setVisible(self._shown.lying or self._current < 0)
         if not 0 <= self._current < self.count:
             return
         bar = self._shown.bars[self._current]
@@ -280,14 +283,19 @@ class BarChart(QWidget):
         self._inner.addItem(item, ignoreBounds=True)
         self._items.append(item)
 
+    def _add_unit(self, place: tuple[float, float]) -> None:
+        """Say in a corner what lengths are in; a standing bar that is current takes its place."""
+        self._unit = self._add_text(self._shown.unit, place, (0, 0), self._scheme.quiet)
+
     def _add_text(
         self, text: str, place: tuple[float, float], anchor: tuple[float, float], colour: str
-    ) -> None:
+    ) -> pyqtgraph.TextItem:
         item = pyqtgraph.TextItem(text, color=colour, anchor=anchor)
         item.setFont(QFont(self.font()))
         item.setPos(*place)
         item.setZValue(10)
         self._add(item)
+        return item
 
     def _pen(self, colour: str) -> object:
         return pyqtgraph.mkPen(getattr(self._scheme, colour), width=max(1.0, 0.06 * self._em))
