@@ -57,8 +57,6 @@ def usual() -> list[Picture]:
         Picture("reading-page"),
         Picture("search", shows="search"),
         Picture("narrowing", shows="narrowing"),
-        Picture("collocates", shows="collocates"),
-        Picture("frequency", shows="frequency"),
         Picture("view-settings", shows="panel"),
         *(
             Picture(f"scheme-{one.key}", ViewSettings(scheme_key=one.key), "turn")
@@ -71,7 +69,7 @@ def thorough() -> list[Picture]:
     """Return every scheme and preset at every size, the focus, the panel at the largest."""
     largest = ViewSettings(size=SIZES[-1])
     return [
-        *usual()[:6],
+        *usual()[:4],
         Picture("guide", ViewSettings(font=FontChoice.SERIF), "guide"),
         *(
             Picture(
@@ -96,6 +94,8 @@ def thorough() -> list[Picture]:
         Picture("focus-turn", ViewSettings(focus=Focus.TURN), "turn"),
         Picture("focus-lines", ViewSettings(focus=Focus.LINES, ruler=True), "turn"),
         Picture(f"search-{SIZES[-1]}", largest, "search", LARGE),
+        Picture("collocates", shows="collocates"),
+        Picture("frequency", shows="frequency"),
         Picture(f"frequency-{SIZES[1]}", ViewSettings(size=SIZES[1]), "frequency", LARGE),
         Picture(f"view-settings-{SIZES[-1]}", largest, "panel", LARGE),
     ]
