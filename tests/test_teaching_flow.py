@@ -122,6 +122,7 @@ def test_a_paragraph_becomes_speakers_turns_and_hits_and_is_put_back(
     assert program.page.where().turn == 1  # the caret is still there
     assert abs(program.page.keeper.distance - top) < 2
     assert top_words(program) == line
+    assert program.window.status._place.text().startswith("Turn 2 of 3 · McDONALD")
     qtbot.waitUntil(lambda: len(highlights(program)) == 60, timeout=PATIENCE)  # one is a label's
     program.search_panel.set_text("speaker:smith lighthouse")
     _until_found(qtbot, program, 1)

@@ -212,7 +212,8 @@ class Program(QObject):
 
     def _connect_page(self) -> None:
         opens, page, timeline, window = self.opens, self.page, self.timeline, self.window
-        for part in (page, timeline, self.speakers, window.status):
+        # The page last: it tells the others at once which of its turns the reader is in.
+        for part in (timeline, self.speakers, window.status, page):
             opens.opened.connect(part.show_transcript)
         opens.opened.connect(lambda opened: window.show_title(opened.transcript.title))
         opens.id_changed.connect(self.list.set_open)
