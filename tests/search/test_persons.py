@@ -50,6 +50,15 @@ def test_a_speaker_is_found_under_every_name_of_the_person(index: SearchIndex) -
     assert found(index, 'speaker:"bob ray"') == 1
 
 
+def test_a_person_is_found_under_the_readers_own_name(index: SearchIndex) -> None:
+    index.know((KnownPerson("The Chair", ("Bob Ray", "Ann Ray"), decided=True),))
+
+    assert found(index, "speaker:chair") == 2
+    assert found(index, "treaty", ("speaker", "The Chair")) == 2
+    searched, _ = index.explain(SearchRequest("speaker:chair"))
+    assert dict(searched[0].words) == {"Bob Ray": 1, "Ann Ray": 1}
+
+
 def test_the_facet_counts_persons_and_narrows_to_them(index: SearchIndex) -> None:
     assert speakers(index) == {"Vladimir Putin": 2, "Ann": 2, "Bob Ray": 1}
     assert found(index, "treaty", ("speaker", "Ann")) == 2

@@ -61,14 +61,20 @@ class Reading:
         self._numberings: dict[str, Numbering] = {}
         self._asked: dict[Field, tuple[str, ...]] = {}
         self._known: tuple[KnownPerson, ...] = ()
-        self.persons = Persons((), ())
+        self._persons: Persons | None = None
 
     def know(self, known: tuple[KnownPerson, ...]) -> None:
         """Take several names for one person from now on."""
         if known is not self._known:
-            self._known = known
-            self.persons = Persons(known, self.values("speaker"))
+            self._known, self._persons = known, None
             self._asked.clear()
+
+    @property
+    def persons(self) -> Persons:
+        """Who is behind the speakers."""
+        if self._persons is None:
+            self._persons = Persons(self._known, self.values("speaker"))
+        return self._persons
 
     def transcripts(self) -> set[str]:
         """Return the names of the transcripts that can be found."""
@@ -93,9 +99,11 @@ class Reading:
         """Return the values that a field of a question asks for."""
         found = self._asked.get(field)
         if found is None:
-            found = field_values(field, self.values)
             if field.name == "speaker":
-                found = self.persons.printed(found)
+                named = field_values(field, lambda _: self.persons.names)
+                found = self.persons.printed(named)
+            else:
+                found = field_values(field, self.values)
             self._asked[field] = found
         return found
 

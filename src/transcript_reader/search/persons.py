@@ -15,6 +15,7 @@ class Persons:
 
     def __init__(self, known: Iterable[KnownPerson], speakers: Sequence[str]) -> None:
         called = {name: one.called for one in known for name in one.names}
+        self._speakers = dict.fromkeys(speakers)
         self._called = {
             speaker: called[plain]
             for speaker in (speakers if called else ())
@@ -24,10 +25,17 @@ class Persons:
         for speaker, name in self._called.items():
             self._printed.setdefault(name, []).append(speaker)
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name by which a speaker can be asked for: as printed, or as the reader has it."""
+        return tuple(dict.fromkeys((*self._speakers, *self._printed)))
+
     def printed(self, names: Iterable[str]) -> tuple[str, ...]:
-        """Return these names, and all others of the same persons, each once."""
-        found = dict.fromkeys(names)
-        for name in tuple(found):
+        """Return all printed names of the persons who have one of these names, each once."""
+        found: dict[str, None] = {}
+        for name in names:
+            if name in self._speakers:
+                found[name] = None
             found.update(dict.fromkeys(self._printed.get(self._called.get(name, name), ())))
         return tuple(found)
 
@@ -36,7 +44,7 @@ class Persons:
         return tuple(
             (facet, name)
             for facet, value in only
-            for name in (self.printed((value,)) if facet == "speaker" else (value,))
+            for name in (self.printed((value,)) or (value,) if facet == "speaker" else (value,))
         )
 
     def facet(self, facet: Facet) -> Facet:
