@@ -17,6 +17,7 @@ from transcript_reader.domain.person import (
     VoiceKey,
 )
 from transcript_reader.services.person_finding import PersonFinder
+from transcript_reader.ui.support.pauses import without_pauses
 from transcript_reader.ui.support.sentences import sentence
 from transcript_reader.ui.support.tasks import CancelToken, TaskLane
 
@@ -194,7 +195,8 @@ class PeopleController(QObject):
             self.undone.emit(self.tr("The last decision was taken back."))
 
     def _read(self) -> PersonFinder:
-        return PersonFinder(self._service.people())
+        with without_pauses():
+            return PersonFinder(self._service.people())
 
     def _on_read(self, number: int, finder: PersonFinder) -> None:
         if number > self._shown:  # what was read later may have come earlier
