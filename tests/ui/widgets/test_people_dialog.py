@@ -340,6 +340,23 @@ def test_nobody_is_told_in_words(qtbot: QtBot) -> None:
     assert "Nobody is chosen." in shown.texts()
 
 
+def test_who_was_far_down_in_the_list_stays_in_sight(shown: Shown, qtbot: QtBot) -> None:
+    whole = found(*(person(voice(f"Name Number{n}", n)) for n in range(600)))
+    shown.dialog.show_found(whole)
+    rows = shown.rows
+
+    def is_in_sight() -> bool:
+        return rows.viewport().rect().contains(rows.visualRect(rows.currentIndex()))
+
+    rows.setCurrentIndex(rows.model().index(500, 0))
+    rows.seek_current()
+    qtbot.waitUntil(lambda: rows.verticalScrollBar().value() > 0 and is_in_sight())
+    shown.dialog.show_found(found(*whole.persons))  # anew, after a decision
+
+    assert rows.currentIndex().row() == 500
+    qtbot.waitUntil(is_in_sight)
+
+
 def test_ten_thousand_persons_are_listed_in_no_time(shown: Shown) -> None:
     """A tenth of a second on a quiet machine; the bound is for a busy one."""
     whole = found(*(person(voice(f"Name Number{n}", n)) for n in range(10_000)))

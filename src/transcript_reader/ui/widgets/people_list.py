@@ -13,6 +13,8 @@ from transcript_reader.ui.widgets.people_names import kind_name
 from transcript_reader.ui.widgets.row_list import RowList
 from transcript_reader.ui.widgets.wrap_label import WrapLabel
 
+_ROWS_AT_ONCE = 40  # they have up to five paragraphs each
+
 
 class PeopleList(QWidget):
     """Lists the persons it is given, and asks for others as the reader types.
@@ -48,6 +50,7 @@ class PeopleList(QWidget):
         self._model = PersonModel(self)
         self._list = RowList(self)
         self._list.setModel(self._model)
+        self._list.setBatchSize(_ROWS_AT_ONCE)
         self._list.setAccessibleName(self.tr("People"))
 
         layout = QVBoxLayout(self)
@@ -123,6 +126,7 @@ class PeopleList(QWidget):
     def _pick(self, row: int) -> None:
         index = self._model.index(row, 0) if row >= 0 else QModelIndex()
         self._list.setCurrentIndex(index)
+        self._list.seek_current()
         self._on_current_changed(index)
 
     def _ask(self) -> None:

@@ -1,7 +1,7 @@
 """A list of wrapped rows, for the mouse, the keyboard and the screen reader."""
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from transcript_reader.domain.view_settings import ColourScheme
@@ -26,6 +26,7 @@ class RowList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_sought = False
         self._delegate = RowDelegate(self)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -49,6 +50,20 @@ class RowList(QListView):
             if not self.currentIndex().isValid():
                 self.setCurrentIndex(self.model().index(0, 0))
             self.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def seek_current(self) -> None:
+        """Bring the current row into sight, as soon as the rows before it are measured."""
+        self._is_sought = self.currentIndex().isValid()
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        if self._is_sought and not self.visualRect(self.currentIndex()).isEmpty():
+            self._is_sought = False
+            self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._is_sought = False  # the reader is faster
+        super().wheelEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         """Make do with two lines; Qt wants room for the buttons of a scroll bar."""
