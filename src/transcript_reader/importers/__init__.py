@@ -83,7 +83,7 @@ def importer_of(source: Source) -> Importer:
     Raises:
         ImportFailed: if none does.
     """
-    if not source.data.strip():
+    if not source.data or source.data.isspace():
         raise ImportFailed(source.path, "the file is empty")
     for importer in IMPORTERS:
         if importer.recognises(source):
