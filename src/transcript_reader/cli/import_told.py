@@ -5,11 +5,11 @@ import signal
 from collections.abc import Sequence
 from pathlib import Path
 
+from transcript_reader.cli.late_index import LateIndex
 from transcript_reader.cli.main import BAD_INPUT, INTERRUPTED, NOTHING_FOUND
 from transcript_reader.cli.opening import opened_library
 from transcript_reader.cli.terminal import Bar, Page, clean
 from transcript_reader.places import Places
-from transcript_reader.search.index import SearchIndex
 from transcript_reader.services.importing import (
     FileDone,
     ImportProgress,
@@ -42,7 +42,7 @@ def import_told(paths: Sequence[Path], places: Places, workers: Workers) -> int:
     before = signal.signal(signal.SIGINT, interrupt)
     try:
         with opened_library(places, bundled=False) as library:
-            service = ImportService(library, SearchIndex(places.index))
+            service = ImportService(library, LateIndex(places.index))
             report = service.import_paths(
                 paths, show_progress, lambda: interrupted, show_file, workers
             )

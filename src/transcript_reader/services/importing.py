@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
+from typing import Protocol
 
 from transcript_reader.domain.errors import ImportFailed, LibraryDamaged
 from transcript_reader.domain.library_entry import LibraryEntry
@@ -13,7 +14,6 @@ from transcript_reader.library.packing import Packed, unpack
 from transcript_reader.library.rescue import mark_damaged
 from transcript_reader.library.store import Library
 from transcript_reader.library.taught import TaughtStore
-from transcript_reader.search.index import SearchIndex
 from transcript_reader.services.asking import Outcome
 from transcript_reader.services.files import find_files
 from transcript_reader.services.progress import ImportProgress as ImportProgress
@@ -52,13 +52,34 @@ class FileDone:
     failure: ImportFailed | None = None
 
 
+class Index(Protocol):
+    """What an import asks of the search index, which need not be loaded before."""
+
+    def ids(self) -> set[TranscriptId]:
+        """Return the names of the transcripts that can be found."""
+        ...
+
+    def add(
+        self,
+        transcripts: Iterable[Transcript],
+        on_progress: Callable[[int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> None:
+        """Make transcripts findable."""
+        ...
+
+    def remove(self, ids: Iterable[TranscriptId]) -> None:
+        """Forget transcripts."""
+        ...
+
+
 class ImportService:
     """Imports files into the library and keeps the index in step.
 
     Every call writes, so all belong on one lane.
     """
 
-    def __init__(self, library: Library, index: SearchIndex) -> None:
+    def __init__(self, library: Library, index: Index) -> None:
         self._library = library
         self._index = index
 
