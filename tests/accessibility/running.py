@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QLocale, QTranslator
@@ -18,6 +19,7 @@ from transcript_reader.ui.support import theme
 LONGER_ENGLISH = "en-longer"
 
 _PATIENCE = 30.0  # seconds
+_USUAL = ViewSettings()
 
 
 class Running:
@@ -29,9 +31,9 @@ class Running:
         self.program = program
         self.window = program.window
 
-    def dress(self, scheme: ColourScheme, size: int = 100) -> None:
+    def dress(self, scheme: ColourScheme, size: int = 100, view: ViewSettings = _USUAL) -> None:
         """Put on colours, those of no scheme of the program's too, and a size in per cent."""
-        view = ViewSettings(size=size, scheme_key=scheme.key)
+        view = replace(view, size=size, scheme_key=scheme.key)
         theme.apply(self.qapp, view, scheme)
         program = self.program
         program.page.set_view(view, scheme)

@@ -50,7 +50,9 @@ class SearchPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
 
-        self._field = EntryField(self.tr("Search all transcripts"), self)
+        self._field = EntryField(
+            self.tr("Search all transcripts"), self, short_name=self.tr("Search")
+        )
         self._lines = IconButton("concordance", self.tr("Show as a concordance"), self)
         self.head = SearchHead(self)
         self._list = HitList(self)
