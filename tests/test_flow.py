@@ -19,6 +19,7 @@ from transcript_reader.domain.view_settings import (
     ViewSettings,
 )
 from transcript_reader.places import places_for
+from transcript_reader.ui.controllers.counting import CountingController
 from transcript_reader.ui.widgets.commands import SCHEME_COMMANDS, SIZE_COMMANDS
 from transcript_reader.ui.widgets.name_dialog import NameDialog
 from transcript_reader.ui.widgets.page_painter import Highlight
@@ -422,3 +423,18 @@ def said(rows: QAbstractItemView) -> list[str]:
     model = rows.model()
     role = Qt.ItemDataRole.AccessibleTextRole
     return [str(model.index(row, 0).data(role)) for row in range(model.rowCount())]
+
+
+def test_a_collocate_of_a_phrase_that_is_still_open_is_answered_with_a_sentence(
+    qtbot: QtBot, start: Start
+) -> None:
+    program = start()
+    program.window.commands["collocates"].trigger()
+    program.search_panel.set_text('"the')
+    counting = program.findChildren(CountingController)
+    qtbot.waitUntil(lambda: any(one.search for one in counting), timeout=PATIENCE)
+
+    program.collocates.collocate_activated.emit("of")
+
+    assert program.window.messages.sentence == "The quotation mark opened here is never closed."
+    assert program.search_panel.text == '"the'

@@ -98,3 +98,17 @@ def test_searches_go_with_a_backup(call: Call, tmp_path: Path) -> None:
     call("recover", "--library", other, backup)
 
     assert call("searches", "--library", other, "--json") == before
+
+
+def test_what_is_new_is_counted_by_all_names_of_a_person(call: Call, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Ann Lee: Good.\n\nBob: Which?\n\nBob: Yes.\n")
+    call("import", tmp_path / "a.txt")
+    call("search", 'speaker:"Ann Lee"', "--save", "Hers")
+    (tmp_path / "b.txt").write_text("Mary Low: Good.\n\nTom: Yes.\n\nTom: No.\n")
+    call("import", tmp_path / "b.txt")
+    call("people", "--merge", "Ann Lee", "Mary Low")
+
+    (counted,) = json.loads(call("searches", "--json").out)["searches"]
+    new = json.loads(call("searches", "--run", "Hers", "--new", "--json").out)
+
+    assert counted["new"] == new["total"] == 1

@@ -113,3 +113,11 @@ def test_two_transcripts_of_one_title_are_told_apart_by_their_files(
 
     assert "is more than one transcript" in call("teach", "Hearing 0", "SMITH.").err
     assert call("teach", files[0], "SMITH.").status == 0
+
+
+def test_a_title_longer_than_a_name_of_a_file_is_looked_for(call: Call, tmp_path: Path) -> None:
+    title = "Встреча с министром " * 12
+    (tmp_path / "long.txt").write_text(f"{title}\n\nSMITH. I do not agree.\n\nMcDONALD. Well.\n")
+    call("import", tmp_path / "long.txt")
+
+    assert "2 turns in this transcript." in call("teach", title.strip(), "SMITH.", "--look").out

@@ -1,3 +1,5 @@
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -71,3 +73,21 @@ def test_what_is_forgotten_leaves_no_trace_in_the_files(
 
     assert [file for file in written if SECRET.encode() in file.read_bytes()] == []
     assert store.questions() == ()
+
+
+def test_what_two_processes_ask_at_once_is_all_remembered(
+    library: Library, store: HistoryStore, path: Path
+) -> None:
+    def ask(own: HistoryStore, name: str) -> None:
+        for number in range(20):
+            own.add(Question(f"{name} {number}"))
+
+    with closing(Library(path)) as other, ThreadPoolExecutor() as threads:
+        for asking in [
+            threads.submit(ask, store, "one"),
+            threads.submit(ask, HistoryStore(other), "two"),
+        ]:
+            asking.result()
+
+    asked = {question.text for question in store.questions()}
+    assert asked == {f"{name} {number}" for name in ("one", "two") for number in range(20)}

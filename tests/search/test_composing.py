@@ -31,6 +31,9 @@ def index(tmp_path_factory: pytest.TempPathFactory) -> SearchIndex:
         ("treaty -law", "=good NEAR/3 treaty -law"),
         ("law NEAR/2 peace", "(law NEAR/2 peace) =good"),
         ("treat", "=good NEAR/3 treat"),
+        ("=treaty", "=good NEAR/3 =treaty"),
+        ('"treaty"', '=good NEAR/3 "treaty"'),
+        ('=treaty "peace"', '(=treaty "peace") =good NEAR/3 (=treaty OR "peace")'),
     ],
 )
 def test_the_word_goes_beside_what_is_asked_for(

@@ -113,3 +113,14 @@ def test_cancelling_does_not_wait_for_a_slow_file(tmp_path: Path) -> None:
 
     with Workers(1) as workers:
         assert list(workers.read_all([slow], lambda: next(answers))) == []
+
+
+def test_where_the_system_allows_no_wider_pipes_files_are_read_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_handle: int, _command: int, _value: int) -> int:
+        raise PermissionError
+
+    monkeypatch.setattr("fcntl.fcntl", refuse)
+
+    assert read_one(talk(tmp_path, 1)).blocks

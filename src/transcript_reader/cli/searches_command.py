@@ -61,6 +61,7 @@ def run(options: argparse.Namespace, places: Places) -> int:
         if options.history:
             return _print_history(options, HistoryStore(library).questions())
         index = level_index(library, places)
+        know_persons(library, index)  # they may be asked for
         service = SavedSearchService(library, index)
         if options.run is not None:
             return _run(options, service, library, index)
@@ -89,7 +90,6 @@ def _run(
     request = search.question.request(options.limit)
     if options.new:
         request = new_only(request, news.unseen)
-    know_persons(library, index)
     results = SearchService(library, index).search(request)
     service.show(search, news.shown)
     if said := missing(results):

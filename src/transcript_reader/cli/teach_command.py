@@ -92,7 +92,7 @@ def _pattern(options: argparse.Namespace, library: Library, id_: TranscriptId) -
 
 
 def _meant(name: str, library: Library) -> TranscriptId:
-    if Path(name).exists():
+    if _is_file(name):
         id_ = read_source(Path(name)).id
         if id_ in library:
             return id_
@@ -103,6 +103,13 @@ def _meant(name: str, library: Library) -> TranscriptId:
         how_many = "more than one transcript" if meant else "no transcript in the library"
         raise WhatIsMeant(f"{name} is {how_many}.")
     return meant[0]
+
+
+def _is_file(name: str) -> bool:
+    try:
+        return Path(name).is_file()
+    except OSError:  # a title, longer than a name of a file can be
+        return False
 
 
 def _list(options: argparse.Namespace, service: TeachingService) -> int:

@@ -1,5 +1,6 @@
 """Questions made of questions: the places where a word stands near what is asked for."""
 
+from transcript_reader.search.lexemes import lexemes
 from transcript_reader.search.matching import asked
 from transcript_reader.search.query import parse
 from transcript_reader.search.terms import All, Any, Atom, Near, Node
@@ -21,12 +22,19 @@ def beside_word(text: str, word: str, reach: int) -> str:
         case Any(parts=parts) if len(atoms) == len(parts):
             return f"{near} ({text.strip()})"
     if len(atoms) == 1 and _stands_alone(atoms[0], node):
-        (atom,) = atoms
-        return f"{text[: atom.at]}{near} {text[atom.at :]}".strip()
+        at, _ = _extent(text, atoms[0])
+        return f"{text[:at]}{near} {text[at:]}".strip()
     if not atoms:  # words near each other cannot be near a third
         return f"({text.strip()}) ={word}"
-    either = " OR ".join(dict.fromkeys(text[atom.at : atom.end] for atom in atoms))
+    extents = (_extent(text, atom) for atom in atoms)
+    either = " OR ".join(dict.fromkeys(text[at:end] for at, end in extents))
     return f"({text.strip()}) {near} ({either})"
+
+
+def _extent(text: str, atom: Atom) -> tuple[int, int]:
+    """Return where a word stands with the sign or the marks that ask for its very form."""
+    *_, lexeme = (one for one in lexemes(text, typing=False) if one.at <= atom.at)
+    return lexeme.at, (lexeme.end if lexeme.kind == "phrase" else atom.end)
 
 
 def _stands_alone(atom: Atom, node: Node) -> bool:

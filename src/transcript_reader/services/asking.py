@@ -10,6 +10,7 @@ import sys
 import tempfile
 from collections import deque
 from collections.abc import Collection
+from contextlib import suppress
 from multiprocessing.connection import Pipe
 from pathlib import Path
 
@@ -97,7 +98,8 @@ class Worker:
     def _start(self) -> None:
         theirs, self._questions = Pipe(duplex=False)
         self.answers, answering = Pipe(duplex=False)
-        fcntl.fcntl(answering.fileno(), fcntl.F_SETPIPE_SZ, _ANSWERS)
+        with suppress(OSError):  # the system may allow less; then a worker waits more often
+            fcntl.fcntl(answering.fileno(), fcntl.F_SETPIPE_SZ, _ANSWERS)
         pipes = theirs.fileno(), answering.fileno()
         self._process = subprocess.Popen(
             [sys.executable, "-m", "transcript_reader.services.worker", *map(str, pipes)],

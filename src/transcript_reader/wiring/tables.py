@@ -3,9 +3,11 @@
 from PySide6.QtCore import QObject
 
 from transcript_reader.domain.concordance import Frequency
+from transcript_reader.domain.errors import BadQuery
 from transcript_reader.services.concordance import ConcordanceService
 from transcript_reader.ui.controllers.counting import Asked, CountingController
 from transcript_reader.ui.controllers.searching import SearchController
+from transcript_reader.ui.support.sentences import sentence
 from transcript_reader.ui.support.tasks import TaskLane
 from transcript_reader.ui.widgets.collocates_panel import CollocatesPanel
 from transcript_reader.ui.widgets.frequency_panel import FrequencyPanel
@@ -33,10 +35,15 @@ def connect_collocates(
     counting.found.connect(lambda _, found: panel.show_collocates(found))
 
     def search_beside(word: str) -> None:
-        if counting.search is not None:
+        if counting.search is None:
+            return
+        try:
             text = concordances.beside(counting.search.text, word, panel.reach)
-            search_panel.set_text(text)
-            window.show_concordance()
+        except BadQuery as error:  # it is still being typed: a quotation mark has no partner
+            window.show_message(sentence(error))
+            return
+        search_panel.set_text(text)
+        window.show_concordance()
 
     panel.collocate_activated.connect(search_beside)
     counting.set_wanted(toggle.isChecked())
