@@ -74,6 +74,22 @@ def test_a_look_a_lesson_and_back(qtbot: QtBot, kept: Kept, english: None) -> No
     assert listed.args == [()]
 
 
+def test_what_is_read_anew_for_itself_is_not_offered_to_be_undone(
+    qtbot: QtBot, kept: Kept, english: None
+) -> None:
+    controller = kept.controller
+    with qtbot.waitSignal(controller.taught, timeout=PATIENCE):
+        controller.teach(kept.service.look(kept.ids[0], kept.pattern), others=False)
+    offered: list[str] = []
+    controller.taught.connect(offered.append)
+
+    with qtbot.waitSignal(controller.told, timeout=PATIENCE) as told:
+        controller.read_anew(kept.service.taught()[0].provenance)
+    assert told.args == ["2 transcripts read anew."]
+    assert offered == []
+    assert kept.speakers() == [2, 2]
+
+
 def test_what_was_taught_is_listed_with_how_many_transcripts_it_is_for(
     qtbot: QtBot, kept: Kept
 ) -> None:

@@ -116,14 +116,9 @@ class TeachingController(QObject):
         )
 
     @Slot(object)
-    def read_anew(self, provenance: Provenance, first: TranscriptId | None = None) -> None:
+    def read_anew(self, provenance: Provenance) -> None:
         """Read all transcripts of a provenance in the light of what is taught."""
-        self._begin(
-            lambda progress, cancelled: self._service.read_anew(
-                provenance, progress, cancelled, first
-            ),
-            self._on_read,
-        )
+        self._read(provenance, None, self.told.emit)
 
     @Slot()
     def list_all(self) -> None:
@@ -135,6 +130,16 @@ class TeachingController(QObject):
         """Stop reading anew; what was read so far stays."""
         for token in self._tokens:
             token.cancel()
+
+    def _read(
+        self, provenance: Provenance, first: TranscriptId | None, tell: Callable[[str], None]
+    ) -> None:
+        self._begin(
+            lambda progress, cancelled: self._service.read_anew(
+                provenance, progress, cancelled, first
+            ),
+            partial(self._on_read, tell),
+        )
 
     def _begin(
         self, job: Callable[[OnProgress, Cancelled], T], on_done: Callable[[T], None]
@@ -181,7 +186,7 @@ class TeachingController(QObject):
         self._lesson = lesson
         self.list_all()
         if others:
-            self.read_anew(lesson.taught.provenance, transcript)
+            self._read(lesson.taught.provenance, transcript, self.taught.emit)
         self.taught.emit(
             self.tr("The transcript was read anew: %Ln turn(s) more.", "", lesson.turns)
         )
@@ -191,17 +196,14 @@ class TeachingController(QObject):
         if taught is not None:
             self.read_anew(taught.provenance)
 
-    def _on_read(self, outcome: ReadAnew) -> None:
+    def _on_read(self, tell: Callable[[str], None], outcome: ReadAnew) -> None:
         said = self.tr("%Ln transcript(s) read anew.", "", len(outcome.done))
         if outcome.failed:
             missing = self.tr("%Ln could not be read.", "", len(outcome.failed))
             said = f"{said} {missing}"
         if outcome.cancelled:
             said = f"{said} {self.tr('The rest is as it was.')}"
-        if self._lesson is not None:
-            self.taught.emit(said)
-        else:
-            self.told.emit(said)
+        tell(said)
 
     def _on_failed(self, error: ReaderError) -> None:
         self.told.emit(sentence(error))
