@@ -41,6 +41,7 @@ class PeopleWiring(QObject):
         navigation.people_wanted.connect(self.open)
         rest.people.place_found.connect(opens.open_at)
         rest.people.known_changed.connect(rest.searches.search_again)
+        rest.people.known_changed.connect(rest.frequency.count_again)
         rest.people.known_changed.connect(speakers.show_known)
         for changed in (rest.imports.library_changed, rest.listing.changed):
             changed.connect(self._refresh)

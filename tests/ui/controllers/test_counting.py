@@ -126,3 +126,19 @@ def test_frequencies_leave_out_what_the_search_is_narrowed_to_of_just_that(
 
     assert service.asked[0][0].only == left
     assert found.args[0].search.only == (("year", "2019"), ("speaker", "Ann"))
+
+
+def test_the_same_is_counted_anew_when_names_have_become_one_persons(
+    service: NoCounts, lane: TaskLane, qtbot: QtBot
+) -> None:
+    counting = frequency_controller(service, "speaker", lane, lane)
+    counting.count_again()
+    counting.set_wanted(True)
+    counting.set_results(results())
+    counting.set_results(results())
+    qtbot.waitUntil(lambda: not lane.is_busy)
+    assert len(service.asked) == 1
+
+    counting.count_again()
+    qtbot.waitUntil(lambda: not lane.is_busy)
+    assert len(service.asked) == 2

@@ -164,6 +164,18 @@ def test_a_second_answer_in_a_row_is_left_out(kept: Kept, lane: TaskLane, qtbot:
     assert kept.listed[-1].decisions == 1
 
 
+def test_a_decision_that_has_to_wait_says_so(kept: Kept, lane: TaskLane, qtbot: QtBot) -> None:
+    imported = Event()
+    lane.run(lambda: imported.wait(30), lambda _: None, lambda _: None)
+    kept.controller.merge(kept.person("Ann Lee"), kept.person("Ann Low"))
+    said = "The decision waits until what is being written is done…"
+    qtbot.waitUntil(lambda: kept.told == [said])
+
+    imported.set()
+    kept.decided(1)
+    assert kept.told[1:] == ["“Ann Lee” and “Ann Low” are one person now."]
+
+
 def test_somebody_who_is_gone_is_told_in_a_sentence(kept: Kept, qtbot: QtBot) -> None:
     low = kept.person("Ann Low")
     kept.library.remove(low.appearances[0].transcript)

@@ -103,6 +103,12 @@ class CountingController(QObject, Generic[T]):
         self._ask()
 
     @Slot()
+    def count_again(self) -> None:
+        """Count the same anew: names have become one person's, or two persons'."""
+        self._asked = None
+        self._ask()
+
+    @Slot()
     def stop(self) -> None:
         """Do not count any longer; another choice or search counts again."""
         self._token.cancel()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from transcript_reader.domain.errors import ReaderError
 from transcript_reader.domain.person import (
@@ -20,6 +20,9 @@ from transcript_reader.services.person_finding import PersonFinder
 from transcript_reader.ui.support.pauses import without_pauses
 from transcript_reader.ui.support.sentences import sentence
 from transcript_reader.ui.support.tasks import CancelToken, TaskLane
+
+PATIENCE_MS = 1000
+"""After so long it is told that a decision is still to come."""
 
 _NOBODY = PersonFinder(People((), (), 0))
 
@@ -49,7 +52,7 @@ class PeopleController(QObject):
         others_found: Emitted with the PeopleFound to merge a person with.
         place_found: Emitted with the transcript, the block and the character of a first turn.
         told: Emitted with a sentence about what was decided, and can be taken back.
-        undone: Emitted with a sentence about what was taken back.
+        undone: Emitted with a sentence about what was taken back, or has to wait.
         known_changed: Emitted with every KnownPerson when search knows others than before.
         failed: Emitted with a sentence for the reader.
     """
@@ -79,6 +82,10 @@ class PeopleController(QObject):
         self._number = self._shown = 0  # of states of the library, asked for and listed
         self._looking = CancelToken()
         self._deciding = False
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
+        self._patience.timeout.connect(self._on_patience_lost)
         self._known: tuple[KnownPerson, ...] = ()
         self._waiting = CancelToken()
         self._said: list[str] = []  # about decisions that can be taken back
@@ -168,6 +175,7 @@ class PeopleController(QObject):
     def _run(self, act: Callable[[], object], done: Callable[[object], None]) -> None:
         """Carry out an act, read who is who by then, and tell."""
         self._deciding = True
+        self._patience.start()
         self._number += 1
         number = self._number
 
@@ -175,7 +183,7 @@ class PeopleController(QObject):
             return act(), self._read()
 
         def answer(outcome: tuple[object, PersonFinder]) -> None:
-            self._deciding = False
+            self._end()
             self._on_read(number, outcome[1])
             done(outcome[0])
 
@@ -219,8 +227,16 @@ class PeopleController(QObject):
         job = partial(self._finder.find, self._text, self._kind)
         self._reading.run(job, show, self._on_failed, token)
 
-    def _on_not_decided(self, error: ReaderError) -> None:
+    def _end(self) -> None:
         self._deciding = False
+        self._patience.stop()
+
+    def _on_patience_lost(self) -> None:
+        """Tell why nothing has happened yet; whatever is being added comes first."""
+        self.undone.emit(self.tr("The decision waits until what is being written is done…"))
+
+    def _on_not_decided(self, error: ReaderError) -> None:
+        self._end()
         self._on_failed(error)
 
     def _on_failed(self, error: ReaderError) -> None:
