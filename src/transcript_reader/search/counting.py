@@ -80,15 +80,15 @@ def collocates(
         for form, word in enumerate(arrays.forms):
             everywhere[word] = everywhere.get(word, 0) + int(often[form])
         sides = _sides(arrays, standing, reach)
-        for piece in arrays.postings.in_pieces(_PIECE):
-            found, first = _beside(arrays, piece, sides)
-            for at in np.flatnonzero(found[0]).tolist():
-                word = arrays.forms[first + at]
-                near[word] = near.get(word, 0) + found[:, at]
-            counted += len(piece.forms)
-            on_progress(counted / whole)
+        for done, piece in arrays.postings.in_pieces(_PIECE, matched):
+            forms, found = _beside(arrays, piece, sides)
+            for form, counts in zip(forms.tolist(), found.T, strict=True):
+                word = arrays.forms[form]
+                near[word] = near.get(word, 0) + counts
+            on_progress((counted + done) / whole)
             if cancelled():
                 return ()
+        counted += int(arrays.postings.lengths.sum())
     names = [word for word, counts in near.items() if counts[0] >= _FEWEST]
     observed = np.array([near[word][0] for word in names], np.float64)
     totals = np.array([everywhere[word] for word in names], np.float64)
@@ -207,12 +207,14 @@ def _sides(arrays: SegmentArrays, standing: Stretches, reach: int) -> NDArray[np
 
 def _beside(
     arrays: SegmentArrays, piece: Occurrences, sides: NDArray[np.bool_]
-) -> tuple[NDArray[np.int64], int]:
-    """Return how often forms stand near: at all, before, after; and which is the first."""
-    first, last = int(piece.forms[0]), int(piece.forms[-1])
+) -> tuple[Ints, NDArray[np.int64]]:
+    """Return the forms that stand near, and how often they do: at all, before, after."""
     before, after = sides[:, piece.places + arrays.postings.base[piece.documents]]
-    counted = (
-        np.bincount(piece.forms[near] - first, minlength=last - first + 1)
-        for near in (before | after, before, after)
+    counted = np.array(
+        [
+            np.bincount(piece.forms[side], minlength=len(arrays.forms))
+            for side in (before | after, before, after)
+        ]
     )
-    return np.array(list(counted)), first
+    found = np.flatnonzero(counted[0])
+    return found, counted[:, found]

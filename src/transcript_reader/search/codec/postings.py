@@ -78,7 +78,10 @@ class Postings:
 
     def counts(self, form: int) -> Ints:
         """Return how often each of a form's documents holds it."""
-        first, last = int(self._starts[form]), int(self._starts[form + 1])
+        return self._counts_between(int(self._starts[form]), int(self._starts[form + 1]))
+
+    def _counts_between(self, first: int, last: int) -> Ints:
+        """Return the counts of the postings from ``first`` up to ``last``, left out."""
         found: Ints = unpacked(self._counts, first, last)
         low, high = np.searchsorted(self._big_at, (first, last))
         if low < high:
@@ -172,24 +175,57 @@ class Postings:
 
     def occurrences(self) -> Occurrences:
         """Return every word of the segment, its place counted in its document."""
-        return self._occurrences(0, len(self._starts) - 1)
+        forms, documents, counts = self._postings(0, len(self._starts) - 1)
+        documents = np.repeat(documents, counts)
+        places = np.empty(len(documents), np.uint32)
+        is_short = documents < self.short_documents
+        places[is_short] = self._short_places
+        places[~is_short] = self._long_places
+        return Occurrences(np.repeat(forms, counts), documents, places)
 
-    def in_pieces(self, most: int) -> Iterator[Occurrences]:
-        """Yield every word of the segment, about ``most`` at a time, form after form."""
+    def in_pieces(self, most: int, within: Mask) -> Iterator[tuple[int, Occurrences]]:
+        """Yield the words of some documents, and how many words of all are gone through.
+
+        A piece holds all occurrences of some forms, of about ``most`` words.
+        """
         before = self._short_starts.astype(np.int64) + self._long_starts
         first, forms = 0, len(before) - 1
         while first < forms:
             reach = int(np.searchsorted(before, before[first] + most, "right")) - 1
             last = min(max(reach, first + 1), forms)
-            yield self._occurrences(first, last)
+            yield int(before[last]), self._occurrences(first, last, within)
             first = last
 
-    def _occurrences(self, first: int, last: int) -> Occurrences:
-        """Return where the forms from ``first`` up to ``last``, left out, occur."""
+    def _occurrences(self, first: int, last: int, within: Mask) -> Occurrences:
+        """Return where the forms from ``first`` up to ``last``, left out, occur.
+
+        Those in short documents come first, then those in long ones; each form by form.
+        """
+        forms, documents, counts = self._postings(first, last)
+        is_short = documents < self.short_documents
+        kept = within[documents]
+        parts: list[tuple[Ints, Ints, Ints]] = []
+        for chosen, starts, places in (
+            (is_short, self._short_starts, self._short_places),
+            (~is_short, self._long_starts, self._long_places),
+        ):
+            begin = offsets(counts[chosen])[:-1] + int(starts[first])
+            of_kept = kept[chosen]
+            own_counts = counts[chosen][of_kept]
+            parts.append(
+                (
+                    np.repeat(forms[chosen][of_kept], own_counts),
+                    np.repeat(documents[chosen][of_kept], own_counts),
+                    places[runs(begin[of_kept], own_counts)].astype(np.uint32),
+                )
+            )
+        return Occurrences(*map(np.concatenate, zip(*parts, strict=True)))
+
+    def _postings(self, first: int, last: int) -> tuple[Ints, Ints, Ints]:
+        """Return the forms, documents and counts of postings, of forms up to ``last``, left out."""
         low, high = int(self._starts[first]), int(self._starts[last])
-        counts = self._counts_at(np.arange(low, high))
-        documents = np.empty(len(counts), np.int32)
-        listed = np.ones(len(counts), np.bool_)
+        documents = np.empty(high - low, np.int32)
+        listed = np.ones(high - low, np.bool_)
         for form in self._row:
             if first <= form < last:
                 own = slice(int(self._starts[form]) - low, int(self._starts[form + 1]) - low)
@@ -197,17 +233,9 @@ class Postings:
                 listed[own] = False
         rows = slice(int(self._listed_starts[first]), int(self._listed_starts[last]))
         documents[listed] = self._listed[rows]
-        documents = np.repeat(documents, counts)
-        places = np.empty(len(documents), np.uint32)
-        is_short = documents < self.short_documents
-        for chosen, starts, own_places in (
-            (is_short, self._short_starts, self._short_places),
-            (~is_short, self._long_starts, self._long_places),
-        ):
-            places[chosen] = own_places[int(starts[first]) : int(starts[last])]
         sizes = self.document_frequencies()[first:last]
-        forms = np.repeat(np.repeat(np.arange(first, last, dtype=np.int32), sizes), counts)
-        return Occurrences(forms, documents, places)
+        forms = np.repeat(np.arange(first, last, dtype=np.int32), sizes)
+        return forms, documents, self._counts_between(low, high)
 
     def _unpacked(self, bits: NDArray[np.uint8]) -> Mask:
         return np.unpackbits(bits, count=self.count, bitorder="little").view(np.bool_)
