@@ -29,6 +29,7 @@ Row = tuple[str | int | bytes | None, ...]
 
 _BLOCK_KINDS = {kind.value: kind for kind in BlockKind}
 _MARK_KINDS = {kind.value: kind for kind in MarkKind}
+_json = json.JSONEncoder(ensure_ascii=False).encode
 
 
 class UnreadableRow(ValueError):
@@ -70,7 +71,7 @@ def pack(
             transcript.url,
             transcript.source,
             _pairs(transcript.attributes),
-            json.dumps([_speaker(one) for one in transcript.speakers], ensure_ascii=False),
+            _json([_speaker(one) for one in transcript.speakers]),
             transcript.turn_count,
             sum(share.words for share in transcript.shares),
             origin,
@@ -92,8 +93,8 @@ def pack_voices(transcript: Transcript) -> tuple[Row, ...]:
         (
             position,
             " ".join(speaker.name.split()),
-            json.dumps(list(labels[position]), ensure_ascii=False),
-            json.dumps(speaker.roles, ensure_ascii=False),
+            _json(list(labels[position])),
+            _json(speaker.roles),
             share.turns,
             share.words,
         )
@@ -196,7 +197,7 @@ def _block(block: Block) -> Row:
         block.role,
         block.remark,
         block.language,
-        json.dumps(marks, ensure_ascii=False) if marks else "",
+        _json(marks) if marks else "",
         _pairs(block.attributes),
     )
 
@@ -206,7 +207,7 @@ def _speaker(speaker: Speaker) -> tuple[str, tuple[str, ...], bool, Attributes]:
 
 
 def _pairs(attributes: Attributes) -> str:
-    return json.dumps(attributes, ensure_ascii=False) if attributes else ""
+    return _json(attributes) if attributes else ""
 
 
 def _attributes(text: str) -> Attributes:
