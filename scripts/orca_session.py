@@ -58,7 +58,9 @@ STEPS = (
     Step("reads its next line", ("Down",), hears=("Good afternoon",)),
     Step("goes to the second turn", ("ctrl+Down",), hears=("Vladimir Putin, turn 2 of 4",)),
     Step("reads its next line", ("Down",), hears=("Good afternoon, I am happy to see you",)),
-    Step("reads the next word", ("ctrl+Right",), hears=("afternoon",)),
+    # Orca leaves out the first word of a walk: it takes the blank behind a word, over which Qt's
+    # caret goes, for a part of the word, and Qt does not.
+    Step("reads by word", ("ctrl+Right", "ctrl+Right"), hears=("afternoon",)),
     Step("goes to the third turn", ("ctrl+Down",), hears=("Xi Jinping, turn 3 of 4",)),
     Step("reads its next line", ("Down",), hears=("I am also very happy",)),
     Step("asks where this is", ("ctrl+shift+i",), hears=("Xi Jinping, turn 3 of 4",)),
