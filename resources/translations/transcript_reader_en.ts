@@ -28,6 +28,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The %Ln most telling collocate(s)</source>
+        <translation>
+            <numerusform>The %Ln most telling collocate</numerusform>
+            <numerusform>The %Ln most telling collocates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>within %Ln word(s)</source>
         <translation>
             <numerusform>within %Ln word</numerusform>

@@ -107,6 +107,14 @@ The bundled transcript comes from the site of the President of Russia, under the
         <source>Sort words by</source>
         <translation>Порядок слов</translation>
     </message>
+    <message numerus="yes">
+        <source>The %Ln most telling collocate(s)</source>
+        <translation>
+            <numerusform>%Ln самое показательное соседнее слово</numerusform>
+            <numerusform>%Ln самых показательных соседних слова</numerusform>
+            <numerusform>%Ln самых показательных соседних слов</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Word</source>
         <translation>Слово</translation>

@@ -5,7 +5,11 @@ from PySide6.QtCore import QObject
 from transcript_reader.domain.concordance import Frequency
 from transcript_reader.domain.errors import BadQuery
 from transcript_reader.services.concordance import ConcordanceService
-from transcript_reader.ui.controllers.counting import Asked, CountingController
+from transcript_reader.ui.controllers.counting import (
+    MOST_COLLOCATES,
+    Asked,
+    CountingController,
+)
 from transcript_reader.ui.controllers.searching import SearchController
 from transcript_reader.ui.support.sentences import sentence
 from transcript_reader.ui.support.tasks import TaskLane
@@ -32,7 +36,7 @@ def connect_collocates(
     _follow(panel, navigation, counting, searches)
     panel.reach_chosen.connect(counting.set_choice)
     counting.progressed.connect(panel.show_part)
-    counting.found.connect(lambda _, found: panel.show_collocates(found))
+    counting.found.connect(lambda _, found: panel.show_collocates(found, MOST_COLLOCATES))
 
     def search_beside(word: str) -> None:
         if counting.search is None:

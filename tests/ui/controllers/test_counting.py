@@ -27,6 +27,7 @@ class NoCounts:
         request: SearchRequest,
         *,
         reach: int,
+        most: int,
         on_progress: Callable[[float], None],
         cancelled: Callable[[], bool],
     ) -> tuple[Collocate, ...]:

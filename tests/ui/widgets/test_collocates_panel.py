@@ -17,6 +17,8 @@ FOUND = (
     Collocate("any", 2, 1, 1, 3, 8.9),
 )
 
+MOST = 100
+
 
 class Shown:
     """A panel on the screen, and its parts."""
@@ -50,7 +52,7 @@ def shown(qtbot: QtBot, themed: None, english: None) -> Shown:
 
 
 def test_words_come_as_they_are_found_and_sorted_by_any_figure(shown: Shown) -> None:
-    shown.panel.show_collocates(FOUND)
+    shown.panel.show_collocates(FOUND, MOST)
 
     assert shown.said() == "3 collocates"
     assert shown.words() == ["friendly", "the", "any"]
@@ -59,8 +61,14 @@ def test_words_come_as_they_are_found_and_sorted_by_any_figure(shown: Shown) -> 
         assert shown.words()[0] == first, order
 
 
+def test_of_very_many_words_the_head_says_that_they_are_the_most_telling(shown: Shown) -> None:
+    shown.panel.show_collocates(FOUND, len(FOUND))
+
+    assert shown.said() == "The 3 most telling collocates"
+
+
 def test_a_row_is_one_sentence_to_a_screen_reader(shown: Shown) -> None:
-    shown.panel.show_collocates(FOUND)
+    shown.panel.show_collocates(FOUND, MOST)
 
     rows = QAccessible.queryAccessibleInterface(shown.list)
     name = rows.child(1).text(QAccessible.Text.Name)
@@ -71,7 +79,7 @@ def test_a_row_is_one_sentence_to_a_screen_reader(shown: Shown) -> None:
 
 
 def test_enter_searches_beside_the_word_and_escape_leaves(qtbot: QtBot, shown: Shown) -> None:
-    shown.panel.show_collocates(FOUND)
+    shown.panel.show_collocates(FOUND, MOST)
     activated, left = QSignalSpy(shown.panel.collocate_activated), QSignalSpy(shown.panel.left)
     shown.panel.take_focus()
 
@@ -92,7 +100,7 @@ def test_another_reach_is_asked_for(shown: Shown) -> None:
 
 
 def test_sorted_anew_the_current_word_stays_the_current_one(shown: Shown) -> None:
-    shown.panel.show_collocates(FOUND)
+    shown.panel.show_collocates(FOUND, MOST)
     shown.list.setCurrentIndex(shown.list.model().index(1, 0))
 
     shown.choose(shown.order, "word")
@@ -120,14 +128,14 @@ def test_counting_that_takes_long_shows_how_far_it_is_and_can_be_stopped(
 
 @pytest.mark.parametrize("width", [200, 500, 2000])
 def test_nothing_scrolls_sideways(shown: Shown, width: int) -> None:
-    shown.panel.show_collocates(FOUND)
+    shown.panel.show_collocates(FOUND, MOST)
     shown.panel.resize(width, 400)
 
     assert shown.list.horizontalScrollBar().maximum() == 0
 
 
 def test_where_columns_have_no_room_a_row_is_higher(qtbot: QtBot, shown: Shown) -> None:
-    shown.panel.show_collocates(FOUND)
+    shown.panel.show_collocates(FOUND, MOST)
     first = shown.list.model().index(0, 0)
     qtbot.waitUntil(lambda: not shown.list.visualRect(first).isEmpty())
     in_columns = shown.list.visualRect(first).height()

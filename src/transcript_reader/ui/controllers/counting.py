@@ -18,6 +18,9 @@ T = TypeVar("T")
 REACH, BY = 5, "year"
 """Within how many words collocates are counted, and by what frequencies, until one chooses."""
 
+MOST_COLLOCATES = 1_000
+"""So many words are shown, the most telling ones; a file holds all of them."""
+
 DATED = ("year", "month")
 """What frequencies can be by, beside the speaker; of both a search is narrowed by date."""
 
@@ -30,6 +33,7 @@ class Counts(Protocol):
         request: SearchRequest,
         *,
         reach: int,
+        most: int,
         on_progress: Callable[[float], None],
         cancelled: Callable[[], bool],
     ) -> tuple[Collocate, ...]: ...
@@ -165,7 +169,11 @@ def collocates_controller(
         asked: Asked[int], on_progress: Callable[[float], None], cancelled: Callable[[], bool]
     ) -> object:
         return service.collocates(
-            asked.search, reach=asked.choice, on_progress=on_progress, cancelled=cancelled
+            asked.search,
+            reach=asked.choice,
+            most=MOST_COLLOCATES,
+            on_progress=on_progress,
+            cancelled=cancelled,
         )
 
     return CountingController(ask, reach, lane, parent)

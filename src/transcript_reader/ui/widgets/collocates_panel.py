@@ -74,16 +74,17 @@ class CollocatesPanel(QWidget):
     def set_scheme(self, scheme: ColourScheme) -> None:
         self._table.set_scheme(scheme)
 
-    @Slot(tuple)
-    def show_collocates(self, found: tuple[Collocate, ...]) -> None:
-        """Show these words."""
+    def show_collocates(self, found: tuple[Collocate, ...], most: int) -> None:
+        """Show these words; where they are ``most``, there may be more."""
         self._found = found
         self._show()
-        self._head.say(
-            self.tr("%Ln collocate(s)", "", len(found))
-            if found
-            else self.tr("No word stands near more often than chance would have it.")
-        )
+        if not found:
+            said = self.tr("No word stands near more often than chance would have it.")
+        elif len(found) == most:
+            said = self.tr("The %Ln most telling collocate(s)", "", most)
+        else:
+            said = self.tr("%Ln collocate(s)", "", len(found))
+        self._head.say(said)
 
     @Slot()
     def show_waiting(self) -> None:

@@ -11,6 +11,9 @@ from transcript_reader.ui.widgets.figure_model import Figures
 
 _translate = QCoreApplication.translate
 
+MOST_SPEAKERS = 100
+"""So many bars are made of speakers: more than there is room for in any window."""
+
 _YEARS = (1, 2, 5, 10, 20, 50, 100)
 _MONTHS = (1, 3, 6)
 """Every which year, or month, has its name along the axis, as there is room."""
@@ -70,6 +73,8 @@ def rate_text(rate: float | None) -> str:
 def bars(found: Sequence[Frequency], by: str, chosen: frozenset[str]) -> Bars:
     """Return the bars of all that have a date, or of those who speak; some may be chosen."""
     named = [one for one in found if one.label and (by != "speaker" or one.count)]
+    if by == "speaker":
+        named = named[:MOST_SPEAKERS]
     shown = tuple(
         Bar(
             one.label,
