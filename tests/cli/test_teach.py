@@ -121,3 +121,10 @@ def test_a_title_longer_than_a_name_of_a_file_is_looked_for(call: Call, tmp_path
     call("import", tmp_path / "long.txt")
 
     assert "2 turns in this transcript." in call("teach", title.strip(), "SMITH.", "--look").out
+
+
+def test_for_programs_nothing_stands_behind_the_record(call: Call, files: list[Path]) -> None:
+    done = call("teach", files[0], "SMITH.", "--all", "--json")
+
+    assert json.loads(done.out)["turns"] == 2
+    assert done.err.endswith("were read anew.\n")

@@ -233,3 +233,26 @@ def test_what_is_taught_of_a_site_holds_in_any_folder_and_for_no_other_site(
     assert there.speakers == ("SMITH", "JONES")
     assert elsewhere.speakers == misleading.speakers == ()
     assert service.known() == ((lesson.taught, 2),)
+
+
+def test_large_transcripts_are_put_in_their_place_some_at_a_time(
+    library: Library,
+    index: SearchIndex,
+    service: TeachingService,
+    ids: list[TranscriptId],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    lesson = service.teach(ids[0], labels_like(library[ids[0]], "SMITH.")[0])
+    monkeypatch.setattr("transcript_reader.services.teaching._BATCH_BYTES", 1)
+    put: list[int] = []
+    own = TeachingService._put
+    monkeypatch.setattr(
+        TeachingService,
+        "_put",
+        lambda self, packed: (put.append(len(packed)), own(self, packed)),
+    )
+
+    assert len(service.read_anew(lesson.taught.provenance).done) == 3
+
+    assert put == [1, 1, 1]
+    assert places_found(library, index, "speaker:smith") == 3

@@ -1,5 +1,6 @@
 import os
 import signal
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -124,3 +125,19 @@ def test_where_the_system_allows_no_wider_pipes_files_are_read_all_the_same(
     monkeypatch.setattr("fcntl.fcntl", refuse)
 
     assert read_one(talk(tmp_path, 1)).blocks
+
+
+def test_no_more_bytes_are_handed_over_than_may_wait(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("transcript_reader.services.workers._EARLY", 200_000)
+    drawn: list[Kept] = []
+
+    def files() -> Iterator[Kept]:
+        for number in range(12):
+            drawn.append(Kept(f"talk {number}.txt", b"Ann: Good.\n\nBob: Yes.\n\n" * 4500))
+            yield drawn[-1]
+
+    with Workers(2) as workers:
+        waiting = [len(drawn) - n for n, _ in enumerate(workers.read_all(files()))]
+
+    assert len(waiting) == 12
+    assert max(waiting) <= 3

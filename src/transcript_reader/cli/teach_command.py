@@ -7,6 +7,7 @@ kind of label is remembered for the site, or the folder and format, the transcri
 
 import argparse
 import signal
+import sys
 from pathlib import Path
 
 from transcript_reader.cli.main import INTERRUPTED, NOTHING_FOUND
@@ -61,7 +62,7 @@ def run(options: argparse.Namespace, places: Places) -> int:
         if options.list:
             return _list(options, service)
         if options.forget is not None:
-            return _forget(options.forget, service)
+            return _forget(options, service)
         if not options.label:
             raise WhatIsMeant("A transcript and a label are needed, or --list or --forget.")
         return _teach(options, service, library)
@@ -79,7 +80,7 @@ def _teach(options: argparse.Namespace, service: TeachingService, library: Libra
     if options.look:
         return 0
     service.teach(id_, preview.pattern)
-    return _read_anew(service, preview.provenance) if options.all and preview.others else 0
+    return _read_anew(options, service, preview.provenance) if options.all and preview.others else 0
 
 
 def _pattern(options: argparse.Namespace, library: Library, id_: TranscriptId) -> LabelPattern:
@@ -126,16 +127,19 @@ def _list(options: argparse.Namespace, service: TeachingService) -> int:
     return 0 if taught else NOTHING_FOUND
 
 
-def _forget(number: int, service: TeachingService) -> int:
-    taught: Taught | None = service.forget(number)
+def _forget(options: argparse.Namespace, service: TeachingService) -> int:
+    taught: Taught | None = service.forget(options.forget)
     if taught is None:
-        print(f"There is no number {number} in the list.")
+        print(f"There is no number {options.forget} in the list.")
         return NOTHING_FOUND
-    return _read_anew(service, taught.provenance)
+    return _read_anew(options, service, taught.provenance)
 
 
-def _read_anew(service: TeachingService, provenance: Provenance) -> int:
+def _read_anew(
+    options: argparse.Namespace, service: TeachingService, provenance: Provenance
+) -> int:
     """Read all transcripts of a provenance anew, and say what became of them."""
+    out = sys.stderr if options.json else sys.stdout
     interrupted = False
 
     def interrupt(*_: object) -> None:
@@ -154,9 +158,10 @@ def _read_anew(service: TeachingService, provenance: Provenance) -> int:
         bar.hide()
         signal.signal(signal.SIGINT, before)
     for failure in done.failed:
-        print(failure)
+        print(failure, file=out)
     stopped = "Stopped: " if done.cancelled else ""
-    print(f"{stopped}{len(done.done):,} transcripts of {_place(provenance)} were read anew.")
+    said = f"{stopped}{len(done.done):,} transcripts of {_place(provenance)} were read anew."
+    print(said, file=out)
     return INTERRUPTED if done.cancelled else 0
 
 

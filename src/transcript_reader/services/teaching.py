@@ -24,6 +24,7 @@ from transcript_reader.services.workers import Workers, worker_count
 _EXAMPLES = 8
 _WORDS = 80  # characters of what follows a label in an example
 _BATCH = 200  # transcripts that share a transaction and two commits of the index
+_BATCH_BYTES = 50_000_000  # of their sources, at most
 
 OnProgress = Callable[[ImportProgress], None]
 
@@ -210,11 +211,13 @@ def _example(block: Block, transcript: Transcript) -> Example:
 
 def _batches(outcomes: Iterable[Outcome], steps: Steps) -> Iterator[list[Outcome]]:
     batch: list[Outcome] = []
+    size = 0
     for outcome in outcomes:
         steps.step()
         batch.append(outcome)
-        if len(batch) >= _BATCH:
+        size += outcome.size if isinstance(outcome, Packed) else 0
+        if len(batch) >= _BATCH or size >= _BATCH_BYTES:
             yield batch
-            batch = []
+            batch, size = [], 0
     if batch:
         yield batch

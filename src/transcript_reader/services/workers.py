@@ -19,7 +19,7 @@ File = TypeVar("File", Path, Kept)
 
 _PATIENCE = 0.1  # seconds between looks at whether the reader has cancelled
 _AHEAD = 128  # files a worker is asked for, so that it does not wait to be asked
-_EARLY = 100_000_000  # bytes of sources that wait here for those before them, at most
+_EARLY = 100_000_000  # bytes of sources that wait here, to be read or for those before them
 
 
 class Workers:
@@ -57,7 +57,11 @@ class Workers:
         order: deque[tuple[File, Worker]] = deque()
         early: dict[Worker, deque[Outcome]] = {worker: deque() for worker in self._all}
         while not cancelled():
-            while len(order) < len(self._all) * _AHEAD and (file := next(rest, None)) is not None:
+            while (
+                len(order) < len(self._all) * _AHEAD
+                and sum(_held(one) for one, _ in order) < _EARLY
+                and (file := next(rest, None)) is not None
+            ):
                 worker = min(self._all, key=lambda one: len(one.asked))
                 worker.ask(file)
                 order.append((file, worker))
@@ -78,6 +82,10 @@ def _heard(workers: Sequence[Worker]) -> list[Worker]:
     asked = [worker for worker in workers if worker.asked]
     heard = wait([worker.answers for worker in asked], timeout=_PATIENCE)
     return [worker for worker in asked if worker.answers in heard]
+
+
+def _held(file: Path | Kept) -> int:
+    return len(file.data) if isinstance(file, Kept) else 0
 
 
 def _size(outcome: Outcome) -> int:

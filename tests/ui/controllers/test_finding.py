@@ -302,3 +302,19 @@ def test_a_place_found_without_a_word_is_one_step(
     watched.controller.next_hit()
 
     assert watched.counts[-1] == (1, 3)
+
+
+def test_earlier_results_are_walked_before_those_that_were_known(
+    qtbot: QtBot, watched: Watched, make_hit: Callable[..., Hit]
+) -> None:
+    hits = (make_hit(A, 2), make_hit(B, 1), make_hit("c", 3))
+    for offset in (2, 1, 0):
+        request = SearchRequest("order", offset=offset)
+        watched.controller.set_results(SearchResults(request, hits[offset:], len(hits)))
+    open_transcript(qtbot, watched, A)
+    for _ in range(3):
+        watched.controller.next_hit()
+
+    watched.controller.next_hit()
+
+    assert watched.places == [("a", 2), ("a", 5), ("a", 9), ("b", 1)]

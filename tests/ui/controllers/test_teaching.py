@@ -178,3 +178,21 @@ def test_only_the_latest_look_answers(qtbot: QtBot, lane: TaskLane) -> None:
 
     qtbot.waitUntil(lambda: bool(answers) and not lane.is_busy)
     assert [answer.pattern for answer in answers] == [patterns[-1]]
+
+
+def test_what_was_forgotten_from_the_list_cannot_be_undone(
+    qtbot: QtBot, kept: Kept, lane: TaskLane
+) -> None:
+    controller = kept.controller
+    with qtbot.waitSignal(controller.looked, timeout=PATIENCE) as looked:
+        controller.look(kept.ids[0], kept.pattern)
+    with qtbot.waitSignal(controller.taught, timeout=PATIENCE):
+        controller.teach(looked.args[0], others=False)
+    (one,) = kept.service.taught()
+
+    with qtbot.waitSignal(controller.told, timeout=PATIENCE):
+        controller.forget(one.number)
+    controller.undo()
+
+    assert not lane.is_busy
+    assert kept.speakers() == [0, 0]

@@ -1,6 +1,7 @@
 """The words found in the open transcript, and the walk from one to the next."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 
@@ -96,11 +97,13 @@ class FindController(QObject):
     def set_results(self, results: SearchResults) -> None:
         """Walk the results of a search of the library."""
         known = {id(hit) for hit in self._results}
+        own = _ends((hit, hit) for hit in results.hits)
         if known.isdisjoint(map(id, results.hits)):
-            self._ends.clear()  # another answer, or another part of it
-        for hit in results.hits:
-            first, last = self._ends.get(hit.transcript, (hit, hit))
-            self._ends[hit.transcript] = (min(first, hit, key=_block), max(last, hit, key=_block))
+            self._ends = own  # another answer, or another part of it
+        else:
+            earlier = results.request.offset < self._library.offset
+            parts = (own, self._ends) if earlier else (self._ends, own)
+            self._ends = _ends(ends for part in parts for ends in part.values())
         self._results = results.hits
         self._behind = results.total - results.request.offset - len(results.hits)
         before, self._library = self._library, results.request
@@ -250,6 +253,15 @@ class FindController(QObject):
     def _set_current(self, index: int) -> None:
         self._current = index
         self.current_changed.emit(index, len(self._hits))
+
+
+def _ends(found: Iterable[tuple[Hit, Hit]]) -> dict[TranscriptId, tuple[Hit, Hit]]:
+    """Return the first and the last hit of each transcript, of what is found in parts of it."""
+    ends: dict[TranscriptId, tuple[Hit, Hit]] = {}
+    for own in found:
+        hits = (*ends.get(own[0].transcript, own), *own)
+        ends[own[0].transcript] = (min(hits, key=_block), max(hits, key=_block))
+    return ends
 
 
 def _block(hit: Hit) -> int:

@@ -45,7 +45,8 @@ class PeopleController(QObject):
     """Lists persons in the background and carries out decisions about them, one at a time.
 
     Looking goes through the reading lane, deciding through the writing lane. A decision asked
-    for while another one is being carried out is left out: it was about what is gone by then.
+    for while another one is being carried out is left out, which is told: it was about what is
+    gone by then.
 
     Signals:
         found: Emitted with the PeopleFound of what is looked for, anew after each decision.
@@ -169,7 +170,9 @@ class PeopleController(QObject):
             self._run(self._service.undo, self._on_undone)
 
     def _decide(self, act: Callable[[], None], said: str) -> None:
-        if not self._deciding:
+        if self._deciding:  # for long, perhaps: an import changes the library, too
+            self.failed.emit(self.tr("Wait: the decision before this is still being carried out."))
+        else:
             self._run(act, partial(self._on_decided, said))
 
     def _run(self, act: Callable[[], object], done: Callable[[object], None]) -> None:

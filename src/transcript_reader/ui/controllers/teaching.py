@@ -111,6 +111,8 @@ class TeachingController(QObject):
     @Slot(int)
     def forget(self, number: int) -> None:
         """Forget one thing that was taught, and read its transcripts anew without it."""
+        if self._lesson is not None and self._lesson.taught.number == number:
+            self._lesson = None
         self._writing.run(
             partial(self._service.forget, number), self._on_forgotten, self._on_failed
         )
