@@ -1,3 +1,4 @@
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from transcript_reader.domain.label_teaching import labels_like, patterns_for
 from transcript_reader.domain.search import SearchRequest
 from transcript_reader.domain.taught import Provenance
 from transcript_reader.domain.transcript import TranscriptId
+from transcript_reader.library.packing import Packed
 from transcript_reader.library.store import Library
 from transcript_reader.search.index import SearchIndex
 from transcript_reader.services.importing import ImportProgress, ImportReport, ImportService
@@ -245,12 +247,13 @@ def test_large_transcripts_are_put_in_their_place_some_at_a_time(
     lesson = service.teach(ids[0], labels_like(library[ids[0]], "SMITH.")[0])
     monkeypatch.setattr("transcript_reader.services.teaching._BATCH_BYTES", 1)
     put: list[int] = []
-    own = TeachingService._put
-    monkeypatch.setattr(
-        TeachingService,
-        "_put",
-        lambda self, packed: (put.append(len(packed)), own(self, packed)),
-    )
+    own = service._put
+
+    def count_and_put(packed: Sequence[Packed]) -> None:
+        put.append(len(packed))
+        own(packed)
+
+    monkeypatch.setattr(service, "_put", count_and_put)
 
     assert len(service.read_anew(lesson.taught.provenance).done) == 3
 
