@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QGraphicsTextItem, QGraphicsView, QLabel
 from pytestqt.qtbot import QtBot
 
 from transcript_reader.domain.concordance import Frequency
@@ -162,3 +162,15 @@ def test_where_nothing_is_searched_for_there_is_no_plot(shown: Shown) -> None:
 )
 def test_lines_stand_at_round_numbers(most: float, count: int, found: tuple[float, ...]) -> None:
     assert steps(most, count) == pytest.approx(found)
+
+
+def test_the_words_of_the_plot_are_as_large_as_the_interface(qtbot: QtBot, shown: Shown) -> None:
+    shown.panel.show_frequencies(YEARS, "year", frozenset())
+    size = shown.panel.font().pixelSize()
+    shown.panel.setStyleSheet(f"* {{ font-size: {2 * size}px }}")
+
+    plot = shown.chart.findChildren(QGraphicsView)[0]
+    texts = [one for one in plot.items() if isinstance(one, QGraphicsTextItem)]
+    sizes = {one.toPlainText(): one.font().pixelSize() for one in texts if one.isVisible()}
+    assert set(sizes) >= {"per million words", "600"}
+    assert set(sizes.values()) == {2 * size}

@@ -126,8 +126,6 @@ class FrequencyPlot(QWidget):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._space()
             self.updateGeometry()
-            if self._chart is not None:
-                self._chart.set_scheme(self._scheme)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
