@@ -146,8 +146,8 @@ def _show(qt: QApplication, program: app.Program, picture: Picture, language: st
             _wait(qt, lambda: not _busy(program))
     else:
         program.search_panel.set_text("")
-        window.show_view_settings(picture.shows == "panel")
         window.show_found(False)
+        window.show_view_settings(picture.shows == "panel")
     if picture.shows in ("collocates", "frequency"):
         program.search_panel.set_text(WORDS[language])
         window.commands[picture.shows].trigger()

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from transcript_reader.domain.speech_settings import SpeechSettings, with_voice
-from transcript_reader.domain.transcript import BlockKind, Transcript
+from transcript_reader.domain.transcript import BlockKind, Mark, MarkKind, Transcript
 from transcript_reader.domain.utterances import at_place, next_turn, utterances
 from transcript_reader.importers.building import TranscriptBuilder
 from transcript_reader.importers.labels import Label
@@ -22,6 +22,28 @@ def talk() -> Transcript:
     builder.add(BlockKind.SEPARATOR, "* * *")
     builder.add(BlockKind.OMISSION, "<…>")
     return builder.reading("A talk", language="en").transcript
+
+
+def test_words_of_another_language_within_a_sentence_are_said_in_it() -> None:
+    builder = TranscriptBuilder(Source(Path("talk.txt"), b"talk"), "test")
+    text = "They say доброе утро, and in English good morning. Then they go."
+    start, end = text.index("доброе"), text.index(", and")
+    english = text.index("good morning")
+    marks = [
+        Mark(start, end, MarkKind.LANGUAGE, "ru"),
+        Mark(english, english + len("good morning"), MarkKind.LANGUAGE, "en"),
+    ]
+    builder.turn(Label("Anna", "Anna"), text, marks=marks)
+
+    said = utterances(builder.reading("A talk", language="en").transcript)
+
+    assert [(one.text, one.language) for one in said] == [
+        ("They say ", "en"),
+        ("доброе утро", "ru"),
+        (", and in English good morning.", "en"),
+        ("Then they go.", "en"),
+    ]
+    assert said[1].start == said[0].end
 
 
 def test_every_sentence_is_said_in_order_and_stands_where_it_says(talk: Transcript) -> None:

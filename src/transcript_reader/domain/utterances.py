@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from transcript_reader.domain.sentences import sentence_ends
 from transcript_reader.domain.transcript import Block, BlockKind, MarkKind, Transcript
@@ -16,7 +17,7 @@ _WORD = re.compile(r"\w")
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """One sentence: characters ``start`` up to ``end`` of a block's text.
+    """One sentence, or its part in one language: ``start`` up to ``end`` of a block's text.
 
     ``text`` is what is said. It is exactly as long as the sentence, with blanks for what is
     left out, so that a place in it is a place in the sentence. ``speaker`` and ``turn`` are
@@ -73,11 +74,21 @@ def _of_block(number: int, block: Block, language: str, skip_brackets: bool) -> 
     for end in sentence_ends(block.text):
         while start < end and block.text[start].isspace():
             start += 1
-        text = "".join(" " if one.isspace() else one for one in spoken[start:end])
-        if _WORD.search(text):
-            own = _language(block, start) or block.language or language
-            yield Utterance(number, start, end, text, block.speaker, block.turn, own)
+        for first, last in _pieces(block, start, end, block.language or language):
+            text = "".join(" " if one.isspace() else one for one in spoken[first:last])
+            if _WORD.search(text):
+                own = _language(block, first) or block.language or language
+                yield Utterance(number, first, last, text, block.speaker, block.turn, own)
         start = end
+
+
+def _pieces(block: Block, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:
+    """Yield a sentence in the pieces that marks of other languages than its own cut it into."""
+    marks = [
+        mark for mark in block.marks if mark.kind is MarkKind.LANGUAGE and mark.value != language
+    ]
+    cuts = {cut for mark in marks for cut in (mark.start, mark.end) if start < cut < end}
+    return pairwise((start, *sorted(cuts), end))
 
 
 def _without_brackets(block: Block) -> str:

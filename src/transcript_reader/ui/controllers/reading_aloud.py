@@ -237,7 +237,9 @@ class SpeechController(QObject):
             self._say(one.text, one)
         elif self._index + 1 < len(self._utterances()):
             self._index += 1
-            self._between.start(round(1000 * self._settings.pause))
+            then = self._utterances()[self._index]
+            goes_on = (then.block, then.start) == (one.block, one.end)  # in another language
+            self._between.start(0 if goes_on else round(1000 * self._settings.pause))
         else:
             self.stop()
 
