@@ -401,11 +401,12 @@ add_bundled(library)
 library.close()
 for name in [name for name in sys.modules if "importers" in name or name.startswith("lxml")]:
     del sys.modules[name]
+HEAVY = ("whoosh", "lxml", "platformdirs", "pyqtgraph", "numpy")
 qt = app.make_application()
 program = app.Program(qt, places)
 from transcript_reader.ui.support.first_paint import FirstPaint
 def painted():
-    print(sorted(name for name in sys.modules if name in ("whoosh", "lxml", "platformdirs")))
+    print(sorted(name for name in sys.modules if name in HEAVY))
     qt.quit()
 program._load_rest = lambda: None
 FirstPaint(program.window).painted.connect(painted)
