@@ -97,3 +97,10 @@ def test_ctrl_c_keeps_what_was_done_and_says_so(start: Start, call: Call, folder
     assert summary.startswith("Stopped: ")
     added = int(summary.split()[1])
     assert json.loads(call("list", "--json").out)["total"] == added + 2
+
+
+def test_a_name_longer_than_any_file_has_is_one_line(call: Call) -> None:
+    done = call("import", "x" * 300)
+
+    assert (done.status, done.err) == (2, "")
+    assert done.out.splitlines()[0].startswith("failed  xxx")

@@ -1,6 +1,7 @@
 """Add files, and all files in folders, to the library; a bad one never stops the others."""
 
 import argparse
+import os
 from pathlib import Path
 
 from transcript_reader.places import Places
@@ -16,7 +17,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, places: Places) -> int:
     """Import, a line a file, and tell what became of them."""
-    files = sum(_MANY if path.is_dir() else 1 for path in options.paths)
+    # what cannot be looked at is told later, in the line of its file
+    files = sum(_MANY if os.path.isdir(path) else 1 for path in options.paths)  # noqa: PTH112
     with Workers(worker_count(files)) as workers:
         # Here, so that library and index are loaded while the workers load their importers.
         from transcript_reader.cli.import_told import import_told

@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 from datetime import datetime
 
-from transcript_reader.domain.search import FACETS, Order, SearchRequest
+from transcript_reader.domain.search import Order, SearchRequest
 from transcript_reader.domain.transcript import TranscriptId
 
 LONGEST_HISTORY = 200
@@ -31,7 +31,7 @@ class Question:
         Narrowed to values of facets, but not to transcripts: those may go.
         """
         text = on_one_line(request.text)
-        only = tuple(pair for pair in request.only if pair[0] in FACETS)
+        only = tuple(pair for pair in request.only if pair[0] != "transcript")
         return cls(text, request.order, request.grouped, only)
 
     @classmethod

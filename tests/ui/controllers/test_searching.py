@@ -211,7 +211,8 @@ def test_a_kept_question_is_asked_at_once_as_it_was_and_its_last_word_is_whole(
 ) -> None:
     service = EchoService()
     controller = SearchController(service, lane)
-    question = Question("treaty", Order.NEWEST, True, (("year", "2021"),))
+    only = (("month", "2021-06"), ("speaker", "Ann Lee"))
+    question = Question("treaty", Order.NEWEST, True, only)
 
     with qtbot.waitSignal(controller.found):
         controller.ask(question)

@@ -76,7 +76,8 @@ def test_it_says_what_is_read_and_who_speaks(player: MediaPlayer, desktop: Deskt
 
 def test_what_it_does_not_have_is_an_error(player: MediaPlayer, desktop: Desktop) -> None:
     player.show(Playback.PLAYING, "A talk", "Anna")
-    for question in ((PROPERTIES, "Get", PLAYER, "Nothing"), (PLAYER, "Sing"), ("a.b", "Play")):
+    missing = (PROPERTIES, "Get", PLAYER, "Nothing"), (PROPERTIES, "Get", PLAYER)
+    for question in (*missing, (PLAYER, "Sing"), ("a.b", "Play")):
         assert desktop.ask(*question).type() is QDBusMessage.MessageType.ErrorMessage
 
 

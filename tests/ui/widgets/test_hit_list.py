@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from transcript_reader.domain.saved_search import Question
+from transcript_reader.domain.saved_search import News, Question
 from transcript_reader.domain.search import Hit, SearchRequest, SearchResults
+from transcript_reader.domain.transcript import TranscriptId
 from transcript_reader.ui.controllers.searching import MOST_SHOWN, PAGE, SearchController
 from transcript_reader.ui.support.tasks import TaskLane
 from transcript_reader.ui.widgets.hit_list import HitList
@@ -160,3 +161,24 @@ def test_up_in_the_very_first_row_leaves(shown: Shown) -> None:
 
     with shown.qtbot.waitSignal(shown.list.left_upwards):
         shown.qtbot.keyClick(shown.list, Qt.Key.Key_Up)
+
+
+def test_a_key_pressed_in_other_hits_does_not_move_in_these(
+    shown: Shown, make_hit: Callable[..., Hit]
+) -> None:
+    shown.qtbot.keyClick(shown.list, Qt.Key.Key_End)
+
+    hits = tuple(make_hit("b", number) for number in range(3))
+    shown.list.show_results(SearchResults(SearchRequest("peace"), hits, 3))
+
+    assert not shown.list.currentIndex().isValid()
+
+
+def test_what_turns_out_to_be_new_is_painted_anew(shown: Shown) -> None:
+    question = Question("order")
+    shown.list.hits.set_news(News(question, 1, frozenset({TranscriptId("a")}), frozenset()))
+
+    with shown.qtbot.waitSignal(shown.list.hits.dataChanged):
+        shown.searches.search_again()
+
+    assert shown.list.hits.index(0).data().startswith("New. ")

@@ -89,12 +89,13 @@ class MediaPlayer(QDBusVirtualObject):
         """Answer a call; False lets Qt say that there is no such thing."""
         interface, member = message.interface(), message.member()
         arguments = message.arguments()
-        if interface == PROPERTIES and arguments and arguments[0] in _METHODS:
+        if interface == PROPERTIES and arguments and arguments[0] in (ROOT, PLAYER):
             values = self._player() if arguments[0] == PLAYER else _about()
             if member == "GetAll":
                 return connection.send(message.createReply(values))
-            if member == "Get" and arguments[1] in values:
-                return connection.send(message.createReply(QDBusVariant(values[arguments[1]])))
+            name = arguments[1] if len(arguments) > 1 else None
+            if member == "Get" and isinstance(name, str) and name in values:
+                return connection.send(message.createReply(QDBusVariant(values[name])))
             return False
         if member not in _METHODS.get(interface, ()):
             return False

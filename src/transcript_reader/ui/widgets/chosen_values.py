@@ -29,7 +29,7 @@ class ChosenValues(QWidget):
         self._chosen: Chosen = ()
         layout = FlowLayout(self, gap=0.4)
         # Made at once, for their place in the order of the keyboard; a facet narrows once.
-        self._buttons = [WrapButton("", self) for _ in (*FACETS, "transcript")]
+        self._buttons = [WrapButton("", self) for _ in (*FACETS, "month", "transcript")]
         self._everything = WrapButton(self.tr("All hits again"), self)
         for number, button in enumerate(self._buttons):
             button.clicked.connect(partial(self._drop, number))

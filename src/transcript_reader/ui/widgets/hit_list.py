@@ -7,6 +7,7 @@ from PySide6.QtCore import QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView, QWidget
 
+from transcript_reader.domain.saved_search import Question
 from transcript_reader.domain.search import SearchResults
 from transcript_reader.ui.widgets.hit_model import HitModel
 from transcript_reader.ui.widgets.row_list import RowList
@@ -34,6 +35,7 @@ class HitList(RowList):
         # At once, so that a place can be kept: the rows are few, however many hits there are.
         self.setLayoutMode(QListView.LayoutMode.SinglePass)
         self._goal: Qt.Key | None = None  # the key that is to be made up for
+        self._question: Question | None = None
         self._earlier_asked = False
         self.hits.more_wanted.connect(self.more_wanted)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
@@ -41,6 +43,9 @@ class HitList(RowList):
     def show_results(self, results: SearchResults) -> None:
         """Show these hits; rows that were there already stay where they are on the screen."""
         goal, self._goal = self._goal, None
+        question = Question.of(results.request)
+        if question != self._question:
+            goal, self._question = None, question  # it was pressed in other hits
         with self._place_kept():
             self.hits.set_results(results)
         self._earlier_asked = False

@@ -57,7 +57,7 @@ class HitModel(QAbstractListModel):
         self._grouped = results.request.grouped
         news = self._news
         is_news = news is not None and news.question == Question.of(results.request)
-        self._new = news.unseen if news is not None and is_news else frozenset()
+        before, self._new = self._new, news.unseen if news is not None and is_news else frozenset()
         first, hits = results.request.offset, results.hits
         start = max(first, self._first)
         end = min(first + len(hits), self._first + len(self._hits))
@@ -67,6 +67,8 @@ class HitModel(QAbstractListModel):
             self._first = first
             self._put(0, hits[: start - first])
             self._put(end - first, hits[end - first :])
+            if before != self._new:
+                self.dataChanged.emit(self.index(0), self.index(len(hits) - 1))
         else:
             self.beginResetModel()
             self._first, self._hits = first, hits
