@@ -20,8 +20,9 @@ from transcript_reader.services.progress import ImportProgress as ImportProgress
 from transcript_reader.services.progress import Steps
 from transcript_reader.services.workers import Workers, worker_count
 
-_BATCH_FILES = 32
+_BATCH_FILES = 96
 _BATCH_BYTES = 8_000_000
+_BATCH_SECONDS = 0.5
 _COMMIT_BLOCKS = 20_000
 _COMMIT_SECONDS = 10.0  # and at the latest then others may write the index, too
 _REFRESH_BATCH = 500
@@ -185,14 +186,15 @@ def _batches(
 ) -> Iterator[list[tuple[Path, Outcome]]]:
     """Yield the outcomes some at a time: enough to share a transaction, few enough to see."""
     batch: list[tuple[Path, Outcome]] = []
-    size = 0
+    size, end = 0, time.monotonic() + _BATCH_SECONDS
     for path, outcome in outcomes:
         steps.step(path)
         batch.append((path, outcome))
         size += outcome.size if isinstance(outcome, Packed) else 0
-        if len(batch) >= _BATCH_FILES or size >= _BATCH_BYTES:
+        late = time.monotonic() > end
+        if late or len(batch) >= _BATCH_FILES or size >= _BATCH_BYTES:
             yield batch
-            batch, size = [], 0
+            batch, size, end = [], 0, time.monotonic() + _BATCH_SECONDS
     if batch:
         yield batch
 
