@@ -1,5 +1,6 @@
 """The whole way, in the real window: from a dropped file to a marked word, and back tomorrow."""
 
+import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -98,7 +99,9 @@ def drop(widget: QWidget, *paths: Path) -> None:
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    entering = QDragEnterEvent(QPoint(9, 9), action, data, button, none)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # Qt 6.12 has another, 6.11 only this
+        entering = QDragEnterEvent(QPoint(9, 9), action, data, button, none)
     QCoreApplication.sendEvent(widget, entering)
     assert entering.isAccepted()
     QCoreApplication.sendEvent(widget, QDropEvent(QPointF(9, 9), action, data, button, none))

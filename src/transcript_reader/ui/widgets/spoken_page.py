@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QAccessibleTextInterface,
 )
 from PySide6.QtWidgets import QAccessibleWidget, QTextEdit
+from shiboken6 import Shiboken
 
 from transcript_reader.ui.support.unseen import Ability, Unseen
 from transcript_reader.ui.widgets.page_items import Item, ItemKind, items_of
@@ -273,7 +274,7 @@ class _Texts:
     def close(self) -> None:
         """Let the text edits go."""
         for _, words in self._lent.values():
-            if words is not None:
+            if words is not None and Shiboken.isValid(words):  # Qt, at its end, may be first
                 words.deleteLater()
         self._lent.clear()
 
