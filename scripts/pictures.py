@@ -31,6 +31,7 @@ from transcript_reader.domain.view_settings import (
 from transcript_reader.places import places_for
 from transcript_reader.settings import Settings, SettingsFile
 from transcript_reader.ui.widgets.figure_list import FigureList
+from transcript_reader.ui.widgets.people_dialog import PeopleDialog
 
 WORDS = {"en": "treaty", "ru": "договор"}
 SIZES = (100, 200, 400)
@@ -47,7 +48,8 @@ class Picture:
 
     name: str
     view: ViewSettings = field(default_factory=ViewSettings)
-    shows: str = "page"  # or "turn", "guide", "search", "narrowing", "panel", a view of hits
+    # or "turn", "guide", "search", "narrowing", "panel", "people", a view of hits
+    shows: str = "page"
     size: tuple[int, int] = WINDOW
 
 
@@ -98,6 +100,8 @@ def thorough() -> list[Picture]:
         Picture("frequency", shows="frequency"),
         Picture(f"frequency-{SIZES[1]}", ViewSettings(size=SIZES[1]), "frequency", LARGE),
         Picture(f"view-settings-{SIZES[-1]}", largest, "panel", LARGE),
+        Picture("people", shows="people"),
+        Picture(f"people-{SIZES[-1]}", largest, "people", LARGE),
     ]
 
 
@@ -120,8 +124,12 @@ def take(
                 _open(qt, program, app.GUIDE if picture.shows == "guide" else app.FIRST_DOCUMENT)
             _show(qt, program, picture, language)
             path = folder / f"{picture.name}.png"
-            if not program.window.grab().save(str(path)):
+            dialogs = program.window.findChildren(PeopleDialog)
+            shown = dialogs[0] if picture.shows == "people" else program.window
+            if not shown.grab().save(str(path)):
                 raise OSError(f"{path} cannot be written")
+            for dialog in dialogs:
+                dialog.close()
             saved.append(path)
         program.window.close()
         program.close()
@@ -155,6 +163,9 @@ def _show(qt: QApplication, program: app.Program, picture: Picture, language: st
         _wait(qt, lambda: table.model().rowCount() > 0 and not _busy(program))
     if picture.shows == "turn":
         program.page.next_turn()
+    elif picture.shows == "people":
+        program.page.next_turn()
+        window.commands["this_person"].trigger()
     elif picture.shows == "guide":
         blocks = program.page.page.text.transcript.blocks
         program.page.go_to(next(n for n, one in enumerate(blocks) if one.kind is BlockKind.IMAGE))

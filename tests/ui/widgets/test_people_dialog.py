@@ -318,6 +318,18 @@ def test_in_a_narrow_window_list_and_person_take_each_others_place(shown: Shown)
     assert shown.rows.hasFocus()
 
 
+def test_in_a_low_window_the_rows_of_a_person_come_into_sight(shown: Shown, qtbot: QtBot) -> None:
+    shown.dialog.resize(shown.dialog.width(), shown.dialog.minimumSizeHint().height())
+    QApplication.processEvents()
+    assert shown.details.visibleRegion().boundingRect().height() < shown.details.height()
+    shown.rows.setFocus()
+    shown.press(Key.Key_Return)
+
+    qtbot.waitUntil(
+        lambda: shown.details.visibleRegion().boundingRect().bottom() == shown.details.height() - 1
+    )
+
+
 def test_escape_leaves_the_field_for_nothing(shown: Shown, qtbot: QtBot) -> None:
     shown.rows.setFocus()
     assert shown.press(Key.Key_Escape) is shown.field

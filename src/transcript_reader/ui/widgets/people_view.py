@@ -75,7 +75,8 @@ class PersonView(QWidget):
         column.insertWidget(0, self._back)
         column.addWidget(self._list, 1)
         self._layout = QVBoxLayout(self)
-        self._layout.addWidget(ScrollColumn(body, self))
+        self._column = ScrollColumn(body, self)
+        self._layout.addWidget(self._column)
         self._space()
 
         self._back.setAutoDefault(False)
@@ -112,6 +113,7 @@ class PersonView(QWidget):
     def take_focus(self) -> None:
         """Put the focus into what is known of the person."""
         self._list.enter()
+        self._column.reveal(self._list)
 
     def go_to(self, voice: VoiceKey) -> None:
         """Make the row of a voice the current one."""
