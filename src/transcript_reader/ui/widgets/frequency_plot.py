@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
 from transcript_reader.domain.view_settings import SCHEMES, ColourScheme
 from transcript_reader.ui.support.announcing import announce
+from transcript_reader.ui.support.chart_role import be_chart
 from transcript_reader.ui.widgets.bars import Bars
 
 RING_EM, PADDING_EM = 0.14, 0.5
@@ -65,6 +66,7 @@ class FrequencyPlot(QWidget):
         self._chart: Chart | None = None
         self._layout = QVBoxLayout(self)
         self.setAccessibleName(self.tr("Plot"))
+        be_chart(self)
         self._space()
 
     def set_chart(self, chart: Chart) -> None:
