@@ -23,9 +23,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from transcript_reader.app import Program, equip, stay
+from transcript_reader.cli.import_told import import_told
 from transcript_reader.domain.errors import ReaderError
 from transcript_reader.domain.view_settings import SCHEMES, ViewSettings
 from transcript_reader.places import Places, places_for
+from transcript_reader.services.workers import Workers
 from transcript_reader.settings import SettingsFile
 from transcript_reader.ui.support import theme
 from transcript_reader.ui.support.resources import install_language
@@ -100,6 +102,19 @@ def test_a_new_reader_sees_the_first_document_and_finds_the_bundled_ones_listed(
     qtbot.waitUntil(lambda: rows(program.list) == 2)
     assert rows(program.speakers) == 2
     assert "Good afternoon." in program.page.toPlainText()
+
+
+def test_the_first_document_is_opened_though_a_command_filled_the_library_before(
+    qtbot: QtBot, start: Runs, places: Places, tmp_path: Path
+) -> None:
+    file = tmp_path / "talk.txt"
+    file.write_text("A talk\n\nAnn Lee: Good morning.\n\nBob Ray: Good evening.\n")
+    assert import_told([file], places, Workers(1)) == 0
+
+    program = start()
+
+    assert title(program) == "Conversation with President of China Xi Jinping"
+    qtbot.waitUntil(lambda: rows(program.list) == 3)
 
 
 def test_a_word_typed_is_found_marked_and_walked(qtbot: QtBot, start: Runs) -> None:
@@ -200,6 +215,23 @@ def test_a_dropped_file_is_opened_and_listed(qtbot: QtBot, start: Runs, tmp_path
 
     qtbot.waitUntil(lambda: "I answered yesterday." in program.page.toPlainText())
     qtbot.waitUntil(lambda: rows(program.list) == 3)
+
+
+def test_back_comes_back_from_a_file_that_was_opened(
+    qtbot: QtBot, start: Runs, tmp_path: Path
+) -> None:
+    program = start()
+    program.page.go_to(12)
+    place = program.page.place()
+    file = tmp_path / "talk.txt"
+    file.write_text("A talk\n\nAnn Lee: Good morning.\n\nBob Ray: Good evening.\n")
+    program.window.files_dropped.emit([file])
+    qtbot.waitUntil(lambda: title(program) == "A talk")
+
+    program.window.commands["back"].trigger()
+
+    qtbot.waitUntil(lambda: title(program) == "Conversation with President of China Xi Jinping")
+    assert program.page.place() == place
 
 
 def test_a_file_named_at_the_start_is_opened(qtbot: QtBot, start: Runs, tmp_path: Path) -> None:

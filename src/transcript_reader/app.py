@@ -265,7 +265,7 @@ class Program(QObject):
             place = (settings.window.block, settings.window.character)
             self.opens.open_at(TranscriptId(settings.window.transcript), *place)
             return
-        if not known:
+        if self._bundled(FIRST_DOCUMENT) is None:  # also where `import` ran before the window
             from transcript_reader.services.bundled import add_bundled  # brings every importer
 
             add_bundled(self.library)
@@ -378,7 +378,7 @@ class Program(QObject):
             window, page, self.speakers, self.opens, panel, navigation, rest, self
         )
         self._dressing.dressed.connect(people.dress)
-        rest.imports.ready.connect(self.opens.open)
+        rest.imports.ready.connect(navigation.open_quietly)
         rest.imports.finished.connect(self._open_first_instead)
         rest.listing.refresh()
         rest.indexing.refresh()

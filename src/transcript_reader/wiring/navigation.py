@@ -60,9 +60,13 @@ class Navigation(QObject):
 
     def open(self, transcript: TranscriptId) -> None:
         """Open a transcript, from which Back comes back here."""
+        self.open_quietly(transcript)
+        self.show_page()
+
+    def open_quietly(self, transcript: TranscriptId) -> None:
+        """Open it as well, but leave the keyboard where it is: one may be typing by now."""
         self.leave()
         self._opens.open(transcript)
-        self.show_page()
 
     def open_hit(self, hit: Hit, *, in_concordance: bool = False) -> None:
         """Go to the place of a hit; Back comes back here, or to the line it was chosen in."""

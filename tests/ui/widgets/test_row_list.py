@@ -99,3 +99,18 @@ def test_an_empty_list_takes_no_focus(qtbot: QtBot) -> None:
     rows.enter()
 
     assert not rows.currentIndex().isValid()
+
+
+def test_a_current_row_far_down_stays_in_sight_when_the_list_changes_its_height(
+    qtbot: QtBot, rows: RowList
+) -> None:
+    last = rows.model().rowCount() - 1
+    qtbot.waitUntil(lambda: height_of(rows, last) > 0)
+    rows.setCurrentIndex(rows.model().index(last, 0))
+
+    rows.resize(600, 300)
+    qtbot.waitUntil(lambda: height_of(rows, last) == 0)
+    qtbot.waitUntil(lambda: height_of(rows, last) > 0)
+
+    shown = rows.visualRect(rows.currentIndex())
+    assert rows.viewport().rect().contains(shown.center())

@@ -70,6 +70,9 @@ class RowList(QListView):
         return QSize(super().minimumSizeHint().width(), 2 * self.fontMetrics().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        row = self.currentIndex()
+        if row.row() >= ROWS_AT_ONCE and self.visualRect(row).intersects(self.viewport().rect()):
+            self.seek_current()  # all rows are measured anew, and until then end before it
         # As if the scroll bar were there: when it comes, no row must be measured anew.
         self._delegate.set_width(self.width() - self.verticalScrollBar().sizeHint().width())
         super().resizeEvent(event)

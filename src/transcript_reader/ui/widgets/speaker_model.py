@@ -125,8 +125,8 @@ class SpeakerModel(QAbstractListModel):
 
     def _figures(self, share: Share) -> tuple[str, str]:
         return (
-            self.tr("%n turn(s)", "", share.turns),
-            self.tr("%n word(s)", "", share.words),
+            self.tr("%Ln turn(s)", "", share.turns),
+            self.tr("%Ln word(s)", "", share.words),
         )
 
     def _tell(self, rows: Any, role: int) -> None:
