@@ -196,3 +196,21 @@ def test_where_there_is_little_room_the_rows_get_it(shown: Shown) -> None:
 def test_whatever_takes_the_focus_has_a_name(shown: Shown) -> None:
     assert shown.field.accessibleName() == "Filter by title, speaker, place or date"
     assert shown.list.accessibleName() == "Library"
+
+
+def test_the_open_transcript_is_in_sight_however_long_the_list(
+    qtbot: QtBot, shown: Shown, make_entry: MakeEntry
+) -> None:
+    many = [make_entry(f"t{number}", f"Talk {number}", None, "", ()) for number in range(300)]
+    shown.widget.set_open(TranscriptId("t299"))
+    shown.widget.show_entries(tuple(many))
+
+    qtbot.waitUntil(
+        lambda: (
+            shown.list.viewport()
+            .rect()
+            .contains(shown.list.visualRect(shown.list.currentIndex()).center())
+        )
+    )
+
+    assert shown.selected() == ["Talk 299"]

@@ -127,8 +127,6 @@ class LibraryList(QWidget):
         row = self._model.row_of(self._open) if self._open is not None else -1
         if row >= 0:
             self._list.setCurrentIndex(self._model.index(row))
-            if self._list.visualRect(self._list.currentIndex()).isEmpty():
-                self._list.seek_current()
 
     def _on_filter_changed(self, text: str) -> None:
         self._model.set_filter(text)

@@ -1,6 +1,6 @@
 """A list of wrapped rows, for the mouse, the keyboard and the screen reader."""
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimerEvent, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
@@ -61,6 +61,13 @@ class RowList(QListView):
             self._is_sought = False
             self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
 
+    def timerEvent(self, event: QTimerEvent) -> None:
+        """Bring the current row into sight when it is measured: until then rows end before it."""
+        unmeasured = self.visualRect(self.currentIndex()).isEmpty()
+        super().timerEvent(event)
+        if unmeasured and not self.visualRect(self.currentIndex()).isEmpty():
+            self.scrollTo(self.currentIndex())
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         self._is_sought = False  # the reader is faster
         super().wheelEvent(event)
@@ -70,9 +77,6 @@ class RowList(QListView):
         return QSize(super().minimumSizeHint().width(), 2 * self.fontMetrics().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        row = self.currentIndex()
-        if row.row() >= ROWS_AT_ONCE and self.visualRect(row).intersects(self.viewport().rect()):
-            self.seek_current()  # all rows are measured anew, and until then end before it
         # As if the scroll bar were there: when it comes, no row must be measured anew.
         self._delegate.set_width(self.width() - self.verticalScrollBar().sizeHint().width())
         super().resizeEvent(event)
