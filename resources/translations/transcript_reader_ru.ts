@@ -3009,6 +3009,10 @@ The bundled transcript comes from the site of the President of Russia, under the
             <source>{words} and {count} more</source>
             <translation>{words} и ещё {count}</translation>
         </message>
+        <message>
+            <source>“{word}”</source>
+            <translation>«{word}»</translation>
+        </message>
     </context>
     <context>
         <name>SearchesList</name>

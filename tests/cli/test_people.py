@@ -48,6 +48,14 @@ def test_decisions_are_made_and_undone(call: Call) -> None:
     assert (done.status, done.out) == (1, "There is no decision to undo.\n")
 
 
+def test_a_decision_prints_whom_it_changed_and_nobody_else(call: Call) -> None:
+    done = call("people", "--rename", "Anna Lee", "Annabel Lee").out
+
+    assert done.splitlines()[0] == "Annabel Lee"
+    assert "Vladimir Putin" not in done
+    assert "Annabel Lee" not in call("people", "--undo").out
+
+
 def test_search_knows_a_person_by_every_name(call: Call) -> None:
     def found(text: str) -> int:
         return int(json.loads(call("search", text, "--json").out)["total"])

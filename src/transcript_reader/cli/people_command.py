@@ -5,6 +5,7 @@ names. Each decision can be undone.
 """
 
 import argparse
+from dataclasses import replace
 
 from transcript_reader.cli.main import NOTHING_FOUND
 from transcript_reader.cli.opening import opened_library
@@ -47,20 +48,29 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace, places: Places) -> int:
-    """Decide if asked to, then print everybody."""
+    """Decide if asked to, and print whom that changed; else everybody."""
     with opened_library(places) as library:
         service = PeopleService(library)
+        people = before = service.people()
         if options.undo and not service.undo():
             print("There is no decision to undo.")
             return NOTHING_FOUND
-        people = service.people()
-        if _decide(options, service, people):
+        if options.undo or _decide(options, service, before):
             people = service.people()
     if options.json:
         print_json(people_record(people))
-    else:
+    elif people is before:
         _print(people, Page())
+    else:
+        _print(_changed(before, people), Page())
     return 0 if people.persons else NOTHING_FOUND
+
+
+def _changed(before: People, after: People) -> People:
+    """Return the persons who were not there, or not so, before; ids say nothing about that."""
+    known = {replace(person, id="") for person in before.persons}
+    changed = tuple(person for person in after.persons if replace(person, id="") not in known)
+    return People(changed, (), after.decisions)
 
 
 def _decide(options: argparse.Namespace, service: PeopleService, people: People) -> bool:
@@ -99,14 +109,18 @@ def _meant(name: str, people: People) -> Person:
     return meant[0]
 
 
+def _count(number: int, what: str) -> str:
+    return f"{number:,} {what}{'' if number == 1 else 's'}"
+
+
 def _print(people: People, page: Page) -> None:
     for person in people.persons:
         page.write(page.bold(person.name))
         others = [name for name in person.names if name != person.name]
         facts = [
             " = ".join(others),
-            f"{len(person.appearances):,} transcripts",
-            f"{person.words:,} words",
+            _count(len(person.appearances), "transcript"),
+            _count(person.words, "word"),
         ]
         page.paragraph(" · ".join(filter(None, facts)), indent="  ")
         for held in person.roles:

@@ -684,6 +684,19 @@ def test_chrome_is_hidden_and_a_button_below_the_text_shows_it(
     assert "View settings" not in view.toPlainText()
 
 
+def test_the_button_has_as_many_lines_as_it_needs(
+    make_view: MakeView, every_kind: OpenedTranscript
+) -> None:
+    view = make_view(every_kind)
+    button = view.findChild(QPushButton)
+    assert isinstance(button, QPushButton)
+    view.resize(200, 600)
+
+    assert button.geometry().right() < view.viewport().width()
+    assert button.height() == button.heightForWidth(button.width())
+    assert button.height() > button.sizeHint().height()
+
+
 def test_the_button_comes_into_sight_when_the_keyboard_reaches_it(
     make_view: MakeView, every_kind: OpenedTranscript, qtbot: QtBot
 ) -> None:

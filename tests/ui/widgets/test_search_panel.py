@@ -99,6 +99,15 @@ def test_finding_nothing_is_said_too(shown: Shown) -> None:
     assert shown.said() == "Nothing found for “the tready”."
 
 
+def test_what_is_said_has_all_the_room_where_nothing_is_found(shown: Shown) -> None:
+    shown.panel.resize(200, 220)
+
+    shown.panel.show_results(results(text=20 * "a long question "))
+
+    assert not shown.list.isVisible()
+    assert shown.panel.head.maximumHeight() == shown.panel.height()
+
+
 def test_a_sentence_takes_the_place_of_the_hits(shown: Shown, make_hit: MakeHit) -> None:
     shown.panel.show_results(results(make_hit()))
 

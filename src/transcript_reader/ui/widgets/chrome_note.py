@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from transcript_reader.domain.transcript import BlockKind, Transcript
+from transcript_reader.ui.widgets.wrap_button import WrapButton
 
 
-class ChromeNote(QPushButton):
+class ChromeNote(WrapButton):
     """A quiet button that shows, and hides, what belongs to the site.
 
     Signals:
@@ -19,7 +20,7 @@ class ChromeNote(QPushButton):
     reached = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self._shown = False
         self.setFlat(True)
         self.clicked.connect(lambda: self.wanted.emit(not self._shown))
@@ -38,4 +39,3 @@ class ChromeNote(QPushButton):
             if shown
             else self.tr("Show what belongs to the site (%n line(s))", "", count)
         )
-        self.adjustSize()

@@ -104,6 +104,7 @@ class PageView(QTextEdit):
         """Tell the page how high the view is, and how much the footer takes."""
         height, style = self.viewport().height(), self.page.style
         shown = self._footer is not None and not self._footer.isHidden()
+        self._size_footer()
         room = style.em + self._footer.height() if self._footer is not None and shown else 0.0
         margin = style.margin(height)
         self._footer_top = margin + max(0.0, room - style.em)
@@ -182,6 +183,9 @@ class PageView(QTextEdit):
             super().wheelEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:  # the footer has other words, or letters
+            with self.keeper.steady():
+                self.make_room()
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             meaning = self._sign_at(event.pos()).meaning
             QToolTip.showText(event.globalPos(), meaning, self.viewport())
@@ -222,6 +226,15 @@ class PageView(QTextEdit):
         if meaning != self._said:
             self._said = meaning
             self.said.emit(meaning)
+
+    def _size_footer(self) -> None:
+        """Make the footer no wider than the column; what has many words goes on below."""
+        if (footer := self._footer) is not None:
+            column = self.page.style.column(self.viewport().width())
+            width = min(footer.sizeHint().width(), int(column.width))
+            wraps = footer.hasHeightForWidth()
+            height = footer.heightForWidth(width) if wraps else footer.sizeHint().height()
+            footer.resize(width, height)
 
     def _place_footer(self) -> None:
         if self._footer is not None:

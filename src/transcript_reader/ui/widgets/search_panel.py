@@ -177,17 +177,17 @@ class SearchPanel(QWidget):
     def _share_room(self) -> None:
         """Leave room for the hits, which give way while the reader narrows them."""
         least = self.head.minimumSizeHint().height()
-        most = self.height() if self.head.is_narrowing else round(_HEAD * self.height())
+        alone = self.head.is_narrowing or (self._answered and not self._list.hits.rowCount())
+        most = self.height() if alone else round(_HEAD * self.height())
         self.head.setMaximumHeight(max(least, most))
         searches = self._searches_wanted or not self._answered
         self.head.setHidden(self._searches_wanted)
         self.searches.setVisible(searches)
-        self._list.setVisible(not self.head.is_narrowing and not searches)
+        self._list.setVisible(not alone and not searches)
 
     def _set_answered(self, answered: bool) -> None:
-        if answered != self._answered:
-            self._answered = answered
-            self._share_room()
+        self._answered = answered
+        self._share_room()
 
     def _put_searches_away(self) -> None:
         self._searches_wanted = False

@@ -19,7 +19,8 @@ def missing_in_words(results: SearchResults) -> str:
     """Return which parts of the question the library does not hold; empty for none."""
     if not results.missing:
         return ""
-    words = ", ".join(f"“{part.text}”" for part in results.missing)
+    quoted = QCoreApplication.translate("Searched", "“{word}”")
+    words = ", ".join(quoted.format(word=part.text) for part in results.missing)
     said = QCoreApplication.translate("Searched", "The library does not hold: {words}.")
     return said.format(words=words)
 
