@@ -367,6 +367,21 @@ def test_help_opens_the_guide(qtbot: QtBot, start: Runs) -> None:
     qtbot.waitUntil(lambda: "Guide" in title(program))
 
 
+def test_the_guide_is_opened_where_it_speaks_the_language_of_the_window(
+    qtbot: QtBot, start: Runs
+) -> None:
+    program = start()
+    program.views.set_language("ru")
+
+    program.window.commands["guide"].trigger()
+
+    qtbot.waitUntil(lambda: "Guide" in title(program))
+    block, _ = program.page.place()
+    assert program.page.toPlainText().count("Страница") == 1
+    assert program.opens.transcript is not None
+    assert program.library[program.opens.transcript].blocks[block].text == "Страница"
+
+
 def test_a_scheme_reaches_page_and_bar(start: Runs) -> None:
     program = start()
     view = replace(program.views.settings.view, scheme_key=SCHEMES[4].key)

@@ -15,7 +15,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from transcript_reader.domain.errors import ReaderError, SettingsNotSaved
-from transcript_reader.domain.transcript import TranscriptId
+from transcript_reader.domain.transcript import BlockKind, Transcript, TranscriptId
 from transcript_reader.library.rescue import open_library
 from transcript_reader.places import NAME, Places, resources_folder
 from transcript_reader.services.opening import OpenService
@@ -30,7 +30,7 @@ from transcript_reader.ui.support.first_paint import FirstPaint
 from transcript_reader.ui.support.pauses import shorten_pauses
 from transcript_reader.ui.support.quitting import QuitSignals
 from transcript_reader.ui.support.quoting import clipboard_data
-from transcript_reader.ui.support.resources import install_language
+from transcript_reader.ui.support.resources import install_language, language_for
 from transcript_reader.ui.support.sentences import sentence, translated
 from transcript_reader.ui.support.tasks import TaskLane
 from transcript_reader.ui.widgets.collocates_panel import CollocatesPanel
@@ -294,7 +294,14 @@ class Program(QObject):
         if (guide := self._bundled(GUIDE)) is None:
             self.window.show_message(self.tr("The guide has been removed from the library."))
         else:
-            self.navigation.open(guide)
+            self.navigation.open(guide, self._first_spoken(self.library[guide]))
+
+    def _first_spoken(self, transcript: Transcript) -> int:
+        """Return the block from which on it speaks the window's language, its heading first."""
+        language, blocks = language_for(self.views.settings.language), transcript.blocks
+        start = next((i for i, block in enumerate(blocks) if block.language == language), 0)
+        headed = start > 0 and blocks[start - 1].kind is BlockKind.HEADING
+        return start - headed
 
     def _bundled(self, name: str) -> TranscriptId | None:
         """Return the bundled document of that name, if it has not been removed."""

@@ -58,9 +58,13 @@ class Navigation(QObject):
         self._window.show_page()
         self._page.setFocus()
 
-    def open(self, transcript: TranscriptId) -> None:
-        """Open a transcript, from which Back comes back here."""
-        self.open_quietly(transcript)
+    def open(self, transcript: TranscriptId, block: int = 0) -> None:
+        """Open a transcript, at a block of it; Back comes back here."""
+        self.leave()
+        if block:
+            self._opens.open_at(transcript, block, 0)
+        else:
+            self._opens.open(transcript)
         self.show_page()
 
     def open_quietly(self, transcript: TranscriptId) -> None:

@@ -194,6 +194,24 @@ def test_the_title_names_the_transcript(shown: Shown) -> None:
     assert shown.window.windowTitle() == "Question time — Transcript Reader"
 
 
+def test_lists_that_take_the_place_of_the_page_take_the_keyboard_too(
+    qtbot: QtBot, shown: Shown
+) -> None:
+    window = shown.window
+    window.resize(400, 700)
+    qtbot.waitUntil(lambda: not shown.is_checked("sidebar"))
+    shown.page.setFocus()
+
+    shown.do("sidebar")
+
+    assert not shown.page.isVisible()
+    assert shown.library.hasFocus()
+
+    shown.do("sidebar")
+
+    assert shown.page.hasFocus()
+
+
 def test_the_layout_is_restored(qtbot: QtBot, shown: Shown) -> None:
     shown.window.resize(760, 700)  # no larger than the screen of the tests
     shown.do("sidebar")

@@ -348,7 +348,7 @@ class MainWindow(QMainWindow):
         for tool in (self._search, self._settings):
             tool.closed.connect(lambda: self.show_view_settings(False))
         self._found.closed.connect(lambda: self.show_found(False))
-        self.commands["sidebar"].triggered.connect(self._panes.show_side)
+        self.commands["sidebar"].triggered.connect(self._fold_side)
         self.commands["search_panel"].triggered.connect(self._on_search_toggled)
         self.commands["view_settings"].triggered.connect(self.show_view_settings)
         self.commands["page_only"].triggered.connect(self.show_page_only)
@@ -442,6 +442,16 @@ class MainWindow(QMainWindow):
             area.take_focus()
         else:
             focus_into(self._side_button if area is self.view_bar else area)
+
+    def _fold_side(self, wanted: bool) -> None:
+        """Show the lists or not; what takes the place of the focus gets it."""
+        page = self._parts.page
+        from_page, from_side = (_holds(area, self.focusWidget()) for area in (page, self._side))
+        self._panes.show_side(wanted)
+        if from_page and not page.isVisible():
+            self._library.take_focus()
+        elif from_side and not self._side.isVisible():
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_in_side(self, pane: Pane) -> None:
         self._side.ask_for(pane)
