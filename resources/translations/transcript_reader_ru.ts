@@ -1861,7 +1861,7 @@ The bundled transcript comes from the site of the President of Russia, under the
     <name>Labels</name>
     <message>
         <source>a dash after it</source>
-        <translation>после подписи тире</translation>
+        <translation>после подписи — тире</translation>
     </message>
     <message>
         <source>a few words</source>
@@ -1877,7 +1877,7 @@ The bundled transcript comes from the site of the President of Russia, under the
     </message>
     <message>
         <source>a space after it</source>
-        <translation>после подписи пробел</translation>
+        <translation>после подписи — пробел</translation>
     </message>
     <message>
         <source>a surname and initials</source>
@@ -1885,7 +1885,7 @@ The bundled transcript comes from the site of the President of Russia, under the
     </message>
     <message>
         <source>a wide space after it</source>
-        <translation>после подписи широкий пробел</translation>
+        <translation>после подписи — широкий пробел</translation>
     </message>
     <message>
         <source>at the start of a paragraph</source>
@@ -1905,15 +1905,15 @@ The bundled transcript comes from the site of the President of Russia, under the
     </message>
     <message>
         <source>“{signs}” after it</source>
-        <translation>после подписи «{signs}»</translation>
+        <translation>после подписи — «{signs}»</translation>
     </message>
     <message>
         <source>“{signs}” before it</source>
-        <translation>перед подписью «{signs}»</translation>
+        <translation>перед подписью — «{signs}»</translation>
     </message>
     <message>
         <source>“{signs}” before it with any figures for 0</source>
-        <translation>перед подписью «{signs}», где вместо 0 любые цифры</translation>
+        <translation>перед подписью — «{signs}», где вместо 0 любые цифры</translation>
     </message>
 </context>
 <context>
@@ -2292,7 +2292,7 @@ The bundled transcript comes from the site of the President of Russia, under the
     </message>
     <message>
         <source>Space between words</source>
-        <translation>Расстояние между словами</translation>
+        <translation>Интервал между словами</translation>
     </message>
     <message>
         <source>Text size</source>
