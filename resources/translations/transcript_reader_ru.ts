@@ -2696,6 +2696,17 @@ The bundled transcript comes from the site of the President of Russia, under the
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Папка:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Типы файлов:</translation>
+    </message>
+</context>
+<context>
     <name>Quotation</name>
     <message>
         <source>Page {page}</source>

@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
     QDialogButtonBox,
@@ -69,6 +70,26 @@ def test_a_scheme_that_can_be_read_is_saved_as_it_stands(shown: Shown) -> None:
     assert "All of it can be read well." in shown.said()
     shown.save.click()
     assert shown.made == [OwnScheme("Ink", INK)]
+
+
+def test_tab_goes_from_the_name_through_the_colours_to_the_mixer(
+    qtbot: QtBot, shown: Shown
+) -> None:
+    shown.dialog.activateWindow()
+    field = shown.field("Name of the scheme")
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    walked: list[QWidget] = []
+    for _ in range(6):
+        qtbot.keyClick(shown.dialog.focusWidget() or shown.dialog, Qt.Key.Key_Tab)
+        now = shown.dialog.focusWidget()
+        assert now is not None
+        walked.append(now)
+
+    names = ("Text", "Background", "Links", "Signs and edges")
+    assert isinstance(walked[0], Line)
+    assert walked[1:5] == [shown.field(name) for name in names]
+    assert walked[5] is shown.box("Lightness")
 
 
 def test_colours_typed_are_shown_with_their_contrast(shown: Shown) -> None:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from math import floor
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -52,6 +52,7 @@ class SchemeDialog(QDialog):
         self._fields: dict[str, QLineEdit] = {}
         self._ratios: dict[str, QLabel] = {}
         self._picked = ChoiceGroup(body)
+        rows = self._rows(body)  # before the rest of the dialog, for Tab goes as they are made
         self._mixer = ColourMixer(body)
         self._sample = ColourSample(colours, body)
         self._verdict = QLabel(body)
@@ -60,7 +61,7 @@ class SchemeDialog(QDialog):
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
         )
-        self._lay_out(body)
+        self._lay_out(body, rows)
 
         self._name.textChanged.connect(self._judge)
         self._picked.value_chosen.connect(self._show_picked)
@@ -86,9 +87,7 @@ class SchemeDialog(QDialog):
         self._show_picked()
         self._show_contrast()
 
-    def _lay_out(self, body: QWidget) -> None:
-        column = QVBoxLayout(body)
-        self._label(column, self.tr("Name of the scheme"), self._name)
+    def _rows(self, body: QWidget) -> QGridLayout:
         grid = QGridLayout()
         grid.setColumnStretch(0, 1)
         for row, (one, name) in enumerate(
@@ -109,7 +108,12 @@ class SchemeDialog(QDialog):
             grid.addWidget(field, 2 * row + 1, 0)
             grid.addWidget(ratio, 2 * row + 1, 1)
             field.textEdited.connect(lambda text, one=one: self._on_typed(one, text))
-        column.addLayout(grid)
+        return grid
+
+    def _lay_out(self, body: QWidget, rows: QGridLayout) -> None:
+        column = QVBoxLayout(body)
+        self._label(column, self.tr("Name of the scheme"), self._name)
+        column.addLayout(rows)
         for widget in (self._mixer, self._sample, self._verdict, self._nearest):
             column.addWidget(widget)
         column.addStretch(1)
@@ -152,7 +156,8 @@ class SchemeDialog(QDialog):
         for one, label in self._ratios.items():
             if one != "background":
                 ratio = contrast(getattr(colours, one), colours.background)
-                label.setText(f"{floor(10 * ratio) / 10:.1f}\N{NO-BREAK SPACE}: 1")
+                figure = QLocale().toString(floor(10 * ratio) / 10, "f", 1)
+                label.setText(f"{figure}\N{NO-BREAK SPACE}: 1")
         self._sample.set_colours(colours)
         self._judge()
 
