@@ -210,6 +210,23 @@ def test_headings_have_their_level_and_an_omission_says_what_it_is(session: Sess
     assert session.ask("look", "comment", "passage omitted by the publisher")
 
 
+def test_the_plot_is_a_chart_that_says_what_is_to_be_seen_and_its_table_says_all(
+    session: Session,
+) -> None:
+    search(session, "treaty")
+    session.ask("look", "label", "4 places")
+    lines = "Show as a concordance"
+    role = next(one["role"] for one in session.ask("tree") if one["name"] == lines)
+    session.ask("press", role, lines)  # a button, or a push button: buses differ
+    session.ask("press", "radio button", "Frequency")
+
+    row = session.ask("look", "list item", "2021: ")["name"]
+    assert row == "2021: 7,712 per million words; 12 of 1,556"
+    plot = session.ask("look", "chart", "Plot")
+    assert {"focusable", "showing"} <= {*plot["states"]}
+    assert plot["description"] == f"Bars from 2021 to 2026. The longest is {row}."
+
+
 _MIXED = """<html lang="ru"><head><title>Встреча</title></head><body><h1>О гаванях</h1>
 <p><b>Анна Берг:</b> Добрый день. Он сказал: <span lang="en">open skies forever</span>, и ушёл.</p>
 <p lang="en"><b>John Roe:</b> Good morning, everyone. It is a great pleasure to be here.</p>
