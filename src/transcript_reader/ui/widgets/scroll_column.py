@@ -15,6 +15,9 @@ class ScrollColumn(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(body)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus_changed)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Bring the whole of what gets the focus into sight; Qt is content with its caret."""
@@ -23,6 +26,11 @@ class ScrollColumn(QScrollArea):
         if moved and focus is not None:
             self.reveal(focus)
         return moved
+
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Do so for a focus that comes from outside, too; nothing moves away under the mouse."""
+        if now is not None and not QApplication.mouseButtons():
+            self.reveal(now)
 
     def reveal(self, widget: QWidget) -> None:
         """Bring the whole of a widget into sight, if it stands in the column."""
