@@ -75,6 +75,10 @@ def captions(size: int) -> bytes:
     return ("WEBVTT\n\n" + "".join(cues)).encode()
 
 
+def unclosed(size: int) -> bytes:
+    return ("WEBVTT\n\n00:00:01.000 --> 00:59:59.000\n" + "<v Joe>Yes <b>no " * size).encode()
+
+
 def subrip(size: int) -> bytes:
     cues = (f"{n}\n00:00:{n % 60:02},000 --> 00:59:59,000\n{LINE}\n\n" for n in range(size))
     return "".join(cues).encode()
@@ -187,6 +191,7 @@ FORMATS: dict[str, tuple[Callable[[int], bytes], int]] = {
     "TheyWorkForYou": (they_work_for_you, 2000),
     "XML": (any_xml, 800),
     "WebVTT": (captions, 2500),
+    "WebVTT that closes no tag": (unclosed, 4000),
     "SRT": (subrip, 2500),
     "SRT with signs": (signed, 1500),
     "Timed text": (timed, 2500),

@@ -27,6 +27,7 @@ _NOBODY = re.compile(r"(?:spk|speaker|voice|channel|ch|unk?|[a-z]{0,2})[\s_-]*s?
 _INLINE = {"i": MarkKind.EMPHASIS, "u": MarkKind.EMPHASIS, "b": MarkKind.STRONG}
 _SENTENCE_END = tuple('.?!…。？！؟»”"')
 _PAUSE, _LONG_PAUSE = 1.0, 4.0  # seconds of silence: after a sentence, and anywhere
+_DEEPEST = 8  # marks that stand in one another: those that are never closed go on and on
 _FEWEST_SIGNS = 2  # that say together that they stand for voices
 _PARAGRAPH = 600  # characters after which the next sentence begins a new paragraph
 
@@ -294,7 +295,7 @@ class _CueReader:
         self._classes += (part for part in (classes or "").split(".") if part and not closing)
         if closing:
             self._flow.close(self._kind(name, ""))
-        elif kind := self._kind(name, annotation):
+        elif (kind := self._kind(name, annotation)) and self._flow.depth < _DEEPEST:
             self._flow.open(kind, language_code(annotation) if name == "lang" else "")
 
     def _kind(self, name: str, annotation: str) -> MarkKind | None:

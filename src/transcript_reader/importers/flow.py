@@ -40,6 +40,11 @@ class Flow:
         return self._length > 0
 
     @property
+    def depth(self) -> int:
+        """How many marks are open."""
+        return len(self._open)
+
+    @property
     def silent(self) -> bool:
         """Say whether nothing at all was printed since the last passage."""
         return not any(piece and not piece.isspace() for piece in self._printed)

@@ -1,6 +1,7 @@
 """Speakers as the terms of a list: ``<dt>Interviewer</dt><dd>How was it?</dd>``."""
 
 from collections import Counter
+from itertools import islice
 
 from transcript_reader.domain.label_pattern import LabelPattern
 from transcript_reader.domain.label_teaching import patterns_for
@@ -8,6 +9,7 @@ from transcript_reader.domain.label_words import Shape
 from transcript_reader.importers.xml_tree import Element
 
 _LONGEST = 80  # characters of a label
+_WIDEST = 1000  # characters of a label with all the white space in its markup
 _MOST = 40  # voices of a page
 _MOSTLY = 0.75  # part of the terms that may be different ones
 
@@ -27,4 +29,10 @@ def listed_voices(root: Element) -> list[LabelPattern]:
 
 
 def _words(element: Element) -> str:
-    return " ".join("".join(map(str, element.itertext())).split())
+    """Return the words of an element; of one that is no label, as much as shows that."""
+    pieces: list[str] = []
+    for piece in islice(map(str, element.itertext()), _LONGEST + 1):
+        pieces.append(piece[:_WIDEST])
+        if sum(map(len, pieces)) > _WIDEST:
+            break
+    return " ".join("".join(pieces).split())
