@@ -114,3 +114,17 @@ def test_a_current_row_far_down_stays_in_sight_when_the_list_changes_its_height(
 
     shown = rows.visualRect(rows.currentIndex())
     assert rows.viewport().rect().contains(shown.center())
+
+
+def test_of_a_row_higher_than_the_list_the_top_is_brought_into_sight(
+    qtbot: QtBot, rows: RowList
+) -> None:
+    rows.resize(60, 40)
+    qtbot.waitUntil(lambda: height_of(rows, 50) > 40)
+    rows.setCurrentIndex(rows.model().index(50, 0))
+    rows.verticalScrollBar().setValue(0)
+
+    rows.seek_current()
+    rows.updateGeometries()
+
+    assert rows.visualRect(rows.currentIndex()).top() == 0

@@ -59,7 +59,12 @@ class RowList(QListView):
         super().updateGeometries()
         if self._is_sought and not self.visualRect(self.currentIndex()).isEmpty():
             self._is_sought = False
-            self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
+            hints = QAbstractItemView.ScrollHint
+            whole = self.visualRect(self.currentIndex()).height() <= self.viewport().height()
+            # Of a row that is higher than the list, the name is at the top.
+            self.scrollTo(
+                self.currentIndex(), hints.PositionAtCenter if whole else hints.PositionAtTop
+            )
 
     def timerEvent(self, event: QTimerEvent) -> None:
         """Bring the current row into sight when it is measured: until then rows end before it."""
