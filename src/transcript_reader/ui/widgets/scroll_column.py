@@ -33,7 +33,12 @@ class ScrollColumn(QScrollArea):
             self.reveal(now)
 
     def reveal(self, widget: QWidget) -> None:
-        """Bring the whole of a widget into sight, if it stands in the column."""
-        if self._body.isAncestorOf(widget):
+        """Bring the whole of a widget into sight, if it stands in the column.
+
+        What is higher than the room and fills it stays: Qt would go from its one end to the other.
+        """
+        room = self.viewport().height()
+        fills = widget.visibleRegion().boundingRect().height() >= min(room, widget.height())
+        if self._body.isAncestorOf(widget) and not fills:
             middle = widget.mapTo(self._body, widget.rect().center())
             self.ensureVisible(middle.x(), middle.y(), 0, widget.height() // 2 + 1)
