@@ -376,6 +376,8 @@ def test_a_search_is_saved_tells_what_is_new_and_is_found_again_tomorrow(
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, NameDialog)
     QTest.keyClick(dialog, Qt.Key.Key_Return)
+    with qtbot.waitActive(window):
+        window.activateWindow()  # as a window manager does when a dialog has gone
     at_rest(qtbot, program)
     assert window.messages.sentence == f"Saved as “{WORD}”."
 
