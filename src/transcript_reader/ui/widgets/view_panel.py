@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from transcript_reader.domain.view_settings import (
@@ -43,7 +43,9 @@ class ViewPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(ScrollColumn(body, self))
+        self._body = body
+        self._column = ScrollColumn(body, self)
+        layout.addWidget(self._column)
 
         self.presets = PresetSection(body)
         self._fonts = FontSection(body)
@@ -85,6 +87,14 @@ class ViewPanel(QWidget):
         self._bar.toggled.connect(lambda on: self._change(bar_visible=on))
         default.clicked.connect(lambda: self.view_changed.emit(ViewSettings()))
         close.clicked.connect(self.closed)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room without which something would be cut off at its side."""
+        bar = self._column.verticalScrollBar()
+        bar.ensurePolished()  # it is not yet where it has not been seen
+        beside = bar.sizeHint().width() + 2 * self._column.frameWidth()
+        least = self._body.minimumSizeHint().width() + beside
+        return super().minimumSizeHint().expandedTo(QSize(least, 0))
 
     def set_view(self, view: ViewSettings, scheme: ColourScheme) -> None:
         """Show what holds; ``scheme`` is the one in force, whoever chose it."""
