@@ -26,4 +26,5 @@ def test_what_tab_reaches_from_outside_comes_into_sight(qtbot: QtBot) -> None:
     qtbot.keyClick(before, Qt.Key.Key_Tab)
 
     assert below.hasFocus()
-    assert below.visibleRegion().boundingRect() == below.rect()
+    seen = below.visibleRegion().boundingRect()
+    assert seen.height() == below.height()
