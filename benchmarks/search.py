@@ -33,7 +33,6 @@ from benchmarks.engines.xapian_apart import Xapian
 
 from transcript_reader.domain.search import SearchRequest
 from transcript_reader.domain.transcript import Transcript
-from transcript_reader.search.folder import FORMAT
 from transcript_reader.search.index import SearchIndex
 
 ROOT = Path(__file__).parents[1]
@@ -97,7 +96,7 @@ def built(report: Report, found: Sequence[Turn], size: float) -> None:
     """Build the indexes that are not there yet, and say what it took."""
     own = BUILT / "own"
     ready = build_own(found, size)
-    _, rate, per_cpu = map(float, ready.read_text().split())
+    rate, per_cpu = map(float, ready.read_text().split())
     index = sum(file.stat().st_size for file in (own / "index" / "index").iterdir()) / 1e6
     report.target("indexing, this program, one process", rate, 5, "MB/s", least=True)
     report.say(f"{'   by processor time':52}{per_cpu:9.2f} MB/s")
@@ -119,15 +118,20 @@ def build_own(found: Sequence[Turn], size: float) -> Path:
     """Build this program's library and index unless they are there; return what it took."""
     own = BUILT / "own"
     ready = own / "ready.txt"
-    if not ready.exists() or not ready.read_text().startswith(f"{FORMAT} "):
+    if not ready.exists() or not is_current(own / "index"):
         with emptied(own):
             ThisProgram.keep(own, found)
             made = list(transcripts(found))
             start, used = time.perf_counter(), time.process_time()
             SearchIndex(own / "index").add(made)
             took, used = time.perf_counter() - start, time.process_time() - used
-            ready.write_text(f"{FORMAT} {size / took} {size / used}")
+            ready.write_text(f"{size / took} {size / used}")
     return ready
+
+
+def is_current(folder: Path) -> bool:
+    """Say whether an index is there, and not of another version: such a one is set aside."""
+    return folder.exists() and bool(SearchIndex(folder).ids())
 
 
 def others(found: Sequence[Turn]) -> Iterator[tuple[type[Buildable], Sequence[Turn]]]:
@@ -310,8 +314,8 @@ def _renamed(turn: Turn, number: int) -> Turn:
 
 def growth(found: Sequence[Turn], asked: Questions) -> float:
     """Return how much longer a frequent word's first page takes with ten times the turns."""
-    folder = BUILT / f"tenth-{FORMAT}"
-    if not folder.exists():
+    folder = BUILT / "tenth-own"
+    if not is_current(folder):
         with emptied(folder):
             part: list[Transcript] = list(transcripts(found[: len(found) // TENTH]))
             SearchIndex(folder).add(part)
