@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from transcript_reader.ui.support.restyling import restyle
+from transcript_reader.ui.support.restyling import dress_when_shown, restyle
 
 SMALL = "QLabel { font-size: 10px; color: #102030; } #apart { padding: 1px; }"
 LARGE = "QLabel { font-size: 40px; color: #405060; } #apart { padding: 9px; }"
@@ -81,3 +81,26 @@ def test_the_window_keeps_its_size_where_there_is_room(qtbot: QtBot, app: QAppli
     restyle(app, SMALL)
 
     assert parts.window.size() == QSize(600, 400)
+
+
+def test_an_area_that_is_put_away_is_dressed_once_it_is_shown(
+    qtbot: QtBot, app: QApplication
+) -> None:
+    fresh, changed = Parts(qtbot), Parts(qtbot)
+    app.setStyleSheet(SMALL)
+    dress_when_shown(changed.inner)
+    changed.window.show()
+    changed.inner.show()
+    changed.inner.hide()
+
+    restyle(app, LARGE)
+    assert changed.seen.fontInfo().pixelSize() == 40
+    assert changed.hidden.fontInfo().pixelSize() == 10
+
+    changed.inner.show()
+    fresh.window.show()
+    fresh.inner.show()
+    assert changed.hidden.fontInfo().pixelSize() == 40
+    assert changed.sizes() == fresh.sizes()
+    restyle(app, SMALL)
+    assert changed.hidden.fontInfo().pixelSize() == 10

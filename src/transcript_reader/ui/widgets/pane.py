@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from transcript_reader.ui.support.focusing import focus_into
+from transcript_reader.ui.support.restyling import dress_when_shown
 from transcript_reader.ui.widgets.icon_button import IconButton
 
 
@@ -41,6 +42,7 @@ class Pane(QWidget):
         layout = QVBoxLayout(self)
         layout.addLayout(top)
         layout.addWidget(content, 1)
+        dress_when_shown(self)
 
     def take_focus(self) -> None:
         """Put the focus into the content."""
