@@ -32,6 +32,7 @@ from transcript_reader.places import places_for
 from transcript_reader.settings import Settings, SettingsFile
 from transcript_reader.ui.widgets.figure_list import FigureList
 from transcript_reader.ui.widgets.people_dialog import PeopleDialog
+from transcript_reader.wiring.bundled import FIRST_DOCUMENT, GUIDE
 
 WORDS = {"en": "treaty", "ru": "договор"}
 SIZES = (100, 200, 400)
@@ -121,7 +122,7 @@ def take(
         _wait(qt, lambda: bool(completed) and not _busy(program))
         for picture in pictures:
             if not files:  # where files were named, the last of them stays open
-                _open(qt, program, app.GUIDE if picture.shows == "guide" else app.FIRST_DOCUMENT)
+                _open(qt, program, GUIDE if picture.shows == "guide" else FIRST_DOCUMENT)
             _show(qt, program, picture, language)
             path = folder / f"{picture.name}.png"
             dialogs = program.window.findChildren(PeopleDialog)

@@ -32,6 +32,13 @@ The bundled transcript comes from the site of the President of Russia, under the
     </message>
 </context>
 <context>
+    <name>BundledWiring</name>
+    <message>
+        <source>The guide has been removed from the library.</source>
+        <translation>Руководство убрано из библиотеки.</translation>
+    </message>
+</context>
+<context>
     <name>ChosenValues</name>
     <message>
         <source>All hits again</source>
@@ -2403,6 +2410,17 @@ The bundled transcript comes from the site of the President of Russia, under the
     </message>
 </context>
 <context>
+    <name>PageWiring</name>
+    <message>
+        <source>Copied, with its source.</source>
+        <translation>Скопировано, с источником.</translation>
+    </message>
+    <message>
+        <source>There are no words here to quote.</source>
+        <translation>Здесь нет слов для цитаты.</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Everybody</source>
@@ -2678,21 +2696,6 @@ The bundled transcript comes from the site of the President of Russia, under the
     <message>
         <source>Save as a preset…</source>
         <translation>Сохранить набор…</translation>
-    </message>
-</context>
-<context>
-    <name>Program</name>
-    <message>
-        <source>Copied, with its source.</source>
-        <translation>Скопировано, с источником.</translation>
-    </message>
-    <message>
-        <source>The guide has been removed from the library.</source>
-        <translation>Руководство убрано из библиотеки.</translation>
-    </message>
-    <message>
-        <source>There are no words here to quote.</source>
-        <translation>Здесь нет слов для цитаты.</translation>
     </message>
 </context>
 <context>

@@ -10,12 +10,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from transcript_reader.domain.errors import ReaderError, SettingsNotSaved
-from transcript_reader.domain.transcript import BlockKind, Transcript, TranscriptId
+from transcript_reader.domain.transcript import TranscriptId
 from transcript_reader.library.rescue import open_library
 from transcript_reader.places import NAME, Places, resources_folder
 from transcript_reader.services.opening import OpenService
@@ -29,8 +28,7 @@ from transcript_reader.ui.support.bugs import BugHook
 from transcript_reader.ui.support.first_paint import FirstPaint
 from transcript_reader.ui.support.pauses import shorten_pauses
 from transcript_reader.ui.support.quitting import QuitSignals
-from transcript_reader.ui.support.quoting import clipboard_data
-from transcript_reader.ui.support.resources import install_language, language_for
+from transcript_reader.ui.support.resources import install_language
 from transcript_reader.ui.support.sentences import sentence, translated
 from transcript_reader.ui.support.tasks import TaskLane
 from transcript_reader.ui.widgets.collocates_panel import CollocatesPanel
@@ -45,17 +43,15 @@ from transcript_reader.ui.widgets.reading_view import ReadingView
 from transcript_reader.ui.widgets.search_panel import SearchPanel
 from transcript_reader.ui.widgets.speaker_list import SpeakerList
 from transcript_reader.ui.widgets.timeline import Timeline
+from transcript_reader.wiring.bundled import BundledWiring
 from transcript_reader.wiring.looks import LooksWiring
 from transcript_reader.wiring.media_keys import MediaKeysWiring
 from transcript_reader.wiring.navigation import Navigation
+from transcript_reader.wiring.page import PageWiring
 from transcript_reader.wiring.speech import SpeechWiring
 
 if TYPE_CHECKING:  # they bring Whoosh, which has to wait for the first paint
     from transcript_reader.ui.controllers.indexed import IndexedServices
-
-FIRST_DOCUMENT = "first_document.txt"
-GUIDE = "guide.html"
-"""Names of bundled files: what a new reader sees first, and what Help shows."""
 
 
 class NoDisplay(ReaderError):
@@ -177,9 +173,14 @@ class Program(QObject):
         self.window.set_language(language)
         self.chooser = FileChooser(self.window)
         self.opens = OpenController(OpenService(self.library), self.reading, self)
-        self._connect_page()
+        PageWiring(
+            self.window, self.page, self.timeline, self.speakers, self.list, self.opens, self
+        )
         self._connect_window()
         self.navigation = Navigation(self.window, self.page, self.opens, self.concordance, self)
+        self._bundled = BundledWiring(
+            self.window, self.library, self.opens, self.views, self.navigation, self
+        )
         painted = (self.timeline, self.speakers, self.list, self.search_panel, self.found)
         self._dressing = LooksWiring(
             qt, self.window, self.page, painted, self.views, self.writing, self
@@ -208,26 +209,7 @@ class Program(QObject):
         self.window.deleteLater()
         self.deleteLater()
 
-    # Before the first paint: the page, and how everything looks.
-
-    def _connect_page(self) -> None:
-        opens, page, timeline, window = self.opens, self.page, self.timeline, self.window
-        # The page last: it tells the others at once which of its turns the reader is in.
-        for part in (timeline, self.speakers, window.status, page):
-            opens.opened.connect(part.show_transcript)
-        opens.opened.connect(lambda opened: window.show_title(opened.transcript.title))
-        opens.id_changed.connect(self.list.set_open)
-        opens.place_wanted.connect(page.go_to)
-        opens.failed.connect(window.show_message)
-        page.place_changed.connect(timeline.set_place)
-        page.place_changed.connect(self._on_place_changed)
-        page.sight_changed.connect(timeline.set_sight)
-        page.link_activated.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
-        timeline.place_chosen.connect(page.go_to)
-        self.speakers.speaker_activated.connect(page.next_turn_of)
-        self.speakers.lit_changed.connect(page.set_lit_speakers)
-        window.commands["copy"].triggered.connect(lambda _: page.copy())
-        window.commands["copy_quotation"].triggered.connect(lambda _: self._copy_quotation())
+    # Before the first paint.
 
     def _connect_window(self) -> None:
         views, window = self.views, self.window
@@ -238,7 +220,6 @@ class Program(QObject):
             window.commands["quiet"].toggled.connect(act)
         window.commands["quiet"].setChecked(views.settings.quiet)
         window.closed.connect(self._remember)
-        window.guide_wanted.connect(self._show_guide)
         window.keys_changed.connect(views.set_keys)
         views.keys_changed.connect(window.set_keys)
         views.keys_changed.connect(lambda _: self.find_bar.set_keys(window.key_names()))
@@ -265,47 +246,7 @@ class Program(QObject):
             place = (settings.window.block, settings.window.character)
             self.opens.open_at(TranscriptId(settings.window.transcript), *place)
             return
-        if self._bundled(FIRST_DOCUMENT) is None:  # also where `import` ran before the window
-            from transcript_reader.services.bundled import add_bundled  # brings every importer
-
-            add_bundled(self.library)
-        self._open_first()
-
-    def _open_first(self) -> None:
-        """Open what a new reader sees first, if it is there."""
-        if (first := self._bundled(FIRST_DOCUMENT)) is not None:
-            self.opens.open(first)
-
-    def _on_place_changed(self, _block: int) -> None:
-        where = self.page.where()
-        self.window.status.show_place(where)
-        self.speakers.set_current_speaker(where.speaker)
-
-    def _copy_quotation(self) -> None:
-        """Put what is selected, or the turn being read, on the clipboard with its source."""
-        quotation = self.page.quotation()
-        if not quotation.passages:
-            self.window.show_message(self.tr("There are no words here to quote."))
-            return
-        self._qt.clipboard().setMimeData(clipboard_data(quotation))
-        self.window.show_message(self.tr("Copied, with its source."))
-
-    def _show_guide(self) -> None:
-        if (guide := self._bundled(GUIDE)) is None:
-            self.window.show_message(self.tr("The guide has been removed from the library."))
-        else:
-            self.navigation.open(guide, self._first_spoken(self.library[guide]))
-
-    def _first_spoken(self, transcript: Transcript) -> int:
-        """Return the block from which on it speaks the window's language, its heading first."""
-        language, blocks = language_for(self.views.settings.language), transcript.blocks
-        start = next((i for i, block in enumerate(blocks) if block.language == language), 0)
-        headed = start > 0 and blocks[start - 1].kind is BlockKind.HEADING
-        return start - headed
-
-    def _bundled(self, name: str) -> TranscriptId | None:
-        """Return the bundled document of that name, if it has not been removed."""
-        return next((id_ for id_ in self.library.ids() if self.library.origin(id_) == name), None)
+        self._bundled.begin()
 
     def _remember(self) -> None:
         """Keep how the window stands, to find it so again.
@@ -395,7 +336,7 @@ class Program(QObject):
     def _open_first_instead(self, _summary: str, failures: tuple[str, ...]) -> None:
         """Open something where what was to be opened could not be."""
         if failures and self.opens.transcript is None:
-            self._open_first()
+            self._bundled.open_first()
 
 
 def _has_display() -> bool:

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QApplication
 from tests.accessibility.languages import LastWord, LongerTexts
 from tests.undressing import undress
 
-from transcript_reader.app import GUIDE, Program, equip
+from transcript_reader.app import Program, equip
 from transcript_reader.domain.view_settings import ColourScheme, ViewSettings
 from transcript_reader.places import places_for
 from transcript_reader.settings import Settings, SettingsFile
 from transcript_reader.ui.support import theme
+from transcript_reader.wiring.bundled import GUIDE
 
 LONGER_ENGLISH = "en-longer"
 

@@ -1,5 +1,6 @@
 """The window: where the parts stand, its menus, and what is dropped on it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -29,13 +30,11 @@ from transcript_reader.ui.support.announcing import announce
 from transcript_reader.ui.support.focusing import focus_into
 from transcript_reader.ui.widgets.centre import Centre
 from transcript_reader.ui.widgets.commands import Commands
-from transcript_reader.ui.widgets.commands_dialog import CommandsDialog
 from transcript_reader.ui.widgets.found_commands import FoundCommands
 from transcript_reader.ui.widgets.found_panels import FoundPanels
-from transcript_reader.ui.widgets.help_dialogs import AboutDialog
+from transcript_reader.ui.widgets.help_commands import HelpCommands
 from transcript_reader.ui.widgets.icon_button import IconButton
 from transcript_reader.ui.widgets.keys import in_words
-from transcript_reader.ui.widgets.keys_dialog import KeysDialog
 from transcript_reader.ui.widgets.message_strip import MessageStrip
 from transcript_reader.ui.widgets.pane import Pane
 from transcript_reader.ui.widgets.panes import Panes
@@ -95,14 +94,13 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._parts = parts
         self._em_shown = self.fontInfo().pixelSize()
-        self._scheme = ViewSettings().scheme
-        self._choices = KeyChoices()
         self.view_panel = ViewPanel(self)
         self.messages = MessageStrip(self)
         self.status = StatusLine(self)
         self.commands = Commands(self)
         self.commands.fill(self.menuBar())
         self._view_commands = ViewCommands(self.commands, self)
+        self._help = HelpCommands(self.commands, self)
         self.view_bar = self._make_bar()
 
         self._library = Pane(self.tr("Library"), parts.library)
@@ -135,17 +133,17 @@ class MainWindow(QMainWindow):
         for field in self.findChildren(QLineEdit):
             field.setAcceptDrops(False)  # or a dropped file's name is typed into it
         self._connect()
-        self.set_keys(self._choices)
+        self.set_keys(self._help.choices)
         self._space()
 
     @property
     def scheme(self) -> ColourScheme:
         """The colours that hold."""
-        return self._scheme
+        return self._help.scheme
 
     def set_view(self, view: ViewSettings, scheme: ColourScheme) -> None:
         """Show which View settings hold, in the bar, the panel and the menus."""
-        self._scheme = scheme
+        self._help.scheme = scheme
         self.view_bar.set_view(view, scheme)
         self.view_panel.set_view(view, scheme)
         self._view_commands.set_view(view, scheme)
@@ -166,7 +164,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def set_keys(self, choices: KeyChoices) -> None:
         """Let the commands have the keys that the reader chose, and the tool tips name them."""
-        self._choices = choices
+        self._help.choices = choices
         self.commands.set_keys(choices)
         keys = self.key_names()
         self.view_bar.set_keys(keys)
@@ -359,11 +357,8 @@ class MainWindow(QMainWindow):
         self.commands["previous_pane"].triggered.connect(lambda: self._step_pane(-1))
         self.commands["quit"].triggered.connect(self.close)
         self.commands["guide"].triggered.connect(self.guide_wanted)
-        self.commands["commands"].triggered.connect(self._show_commands)
-        self.commands["shortcuts"].triggered.connect(self._show_keys)
-        for signal in (self.commands["menu"].triggered, self._menu_button.clicked):
-            signal.connect(self._open_menu)
-        self.commands["about"].triggered.connect(self._show_about)
+        self._menu_button.clicked.connect(self._help.open_menu)
+        self._help.keys_changed.connect(self.keys_changed)
         self._connect_view()
 
     def _connect_view(self) -> None:
@@ -376,29 +371,6 @@ class MainWindow(QMainWindow):
         self.language_chosen.emit(code)
         said = self.tr("The window speaks this language when it is next opened.")
         self.messages.show_sentence(said, self.tr("Open anew"), self.reopening_wanted.emit)
-
-    def _show_commands(self) -> None:
-        dialog = CommandsDialog(self.commands.rows(), self._scheme, self)
-        dialog.command_chosen.connect(lambda command: self.commands[command].trigger())
-        dialog.open()
-
-    def _show_keys(self) -> None:
-        dialog = KeysDialog(self.commands.rows(), self._choices, self._scheme, self)
-        dialog.keys_changed.connect(self.keys_changed)
-        dialog.keys_changed.connect(lambda _: dialog.set_rows(self.commands.rows()))
-        dialog.open()
-
-    def _open_menu(self) -> None:
-        """Open the menus, or the list of all commands where menus have no room."""
-        bar = self.menuBar()
-        if bar.isVisible():
-            bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
-            bar.setActiveAction(bar.actions()[0])
-        else:
-            self._show_commands()
-
-    def _show_about(self) -> None:
-        AboutDialog(self).open()
 
     def _on_side_shown(self, shown: bool) -> None:
         with QSignalBlocker(self._side_button):
@@ -420,22 +392,16 @@ class MainWindow(QMainWindow):
 
     def _step_pane(self, step: int) -> None:
         """Move the focus to the next area that is to be seen."""
-        areas = [
-            area
-            for area in (
-                self.view_bar,
-                self._library,
-                self._speakers,
-                self._parts.page,
-                self._found,
-                self._search,
-                self._settings,
-            )
-            if area.isVisible()
-        ]
-        focus = self.focusWidget()
-        now = next((i for i, area in enumerate(areas) if _holds(area, focus)), -1)
-        area = areas[(now + step) % len(areas)] if now >= 0 or step > 0 else areas[-1]
+        areas = (
+            self.view_bar,
+            self._library,
+            self._speakers,
+            self._parts.page,
+            self._found,
+            self._search,
+            self._settings,
+        )
+        area = _next_area([area for area in areas if area.isVisible()], self.focusWidget(), step)
         if area is self._found:
             self._parts.found.take_focus()
         elif isinstance(area, Pane):
@@ -486,6 +452,12 @@ class MainWindow(QMainWindow):
 
 def _holds(area: QWidget, focus: QWidget | None) -> bool:
     return focus is not None and (area is focus or area.isAncestorOf(focus))
+
+
+def _next_area(areas: Sequence[QWidget], focus: QWidget | None, step: int) -> QWidget:
+    """Return the area after, or before, the one that holds the focus; the first of all else."""
+    now = next((i for i, area in enumerate(areas) if _holds(area, focus)), -1)
+    return areas[(now + step) % len(areas)] if now >= 0 or step > 0 else areas[-1]
 
 
 def _local_paths(data: QMimeData) -> list[Path]:
