@@ -163,6 +163,22 @@ def test_the_language_a_page_names_is_that_of_turns_however_short() -> None:
     ] == [("oui", "fr")]
 
 
+def test_headings_and_prose_have_the_language_their_page_gives_them() -> None:
+    page = (
+        "<html lang='en'><body><h1>Guide</h1><p><b>Jane Doe:</b> Good morning, all of you.</p>"
+        "<h2 lang='ru'>Кто говорит</h2><p lang='ru'>Встреча прошла в Москве.</p></body></html>"
+    )
+
+    blocks = read(Source(Path("page.html"), page.encode())).transcript.blocks
+
+    assert {block.text: block.language for block in blocks} == {
+        "Guide": "",
+        "Good morning, all of you.": "",
+        "Кто говорит": "ru",
+        "Встреча прошла в Москве.": "ru",
+    }
+
+
 @pytest.mark.parametrize("first", ["<a name='top'></a>", "<br>", "<script>1</script>", "<ul><li>"])
 def test_a_page_without_a_head_is_one_whatever_it_begins_with(first: str) -> None:
     page = f"{first}<div>Jane Doe: Good.</div><div>John Roe: Yes.</div>"

@@ -59,13 +59,11 @@ class _Draft:
         if is_turn or self.kind in _MARKED:
             marks = tuple(sorted({*marks, *marks_in(text)}))
         language = self.language
-        if is_turn:
-            language = (
-                language
-                or _marked_language(marks, len(text))
-                or turn_language(text, document_language)
-            )
-            language = language if language != document_language else ""
+        language = language or _marked_language(marks, len(text))
+        if is_turn and not language:
+            language = turn_language(text, document_language)
+        if language == document_language:
+            language = ""
         label = self.label
         return Block(
             self.kind,

@@ -57,7 +57,8 @@ class BundledWiring(QObject):
     def _first_spoken(self, transcript: Transcript) -> int:
         """Return the block from which on it speaks the window's language, its heading first."""
         language, blocks = language_for(self._views.settings.language), transcript.blocks
-        start = next((i for i, block in enumerate(blocks) if block.language == language), 0)
+        turns = (i for i, block in enumerate(blocks) if block.kind is BlockKind.TURN)
+        start = next((i for i in turns if blocks[i].language == language), 0)
         headed = start > 0 and blocks[start - 1].kind is BlockKind.HEADING
         return start - headed
 
