@@ -14,7 +14,7 @@ from transcript_reader.importers.protocol import Source
 
 MOST = 2.5
 SLACK = 0.02  # seconds: what is done once, whatever the size
-TRIES = 3
+TRIES = 6
 LINE = "Hello there, all of you, and good morning (Applause.) to every one of you here today. "
 
 

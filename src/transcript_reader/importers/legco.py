@@ -2,33 +2,25 @@
 
 import datetime
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import ClassVar
 
 from transcript_reader.domain.errors import ImportFailed
 from transcript_reader.domain.transcript import BlockKind
 from transcript_reader.importers.building import TranscriptBuilder
+from transcript_reader.importers.chinese import CHINESE_ENDS, add_chinese, opens_chinese
 from transcript_reader.importers.encoding import decode, decoded
 from transcript_reader.importers.json_values import at, text_at
 from transcript_reader.importers.labels import Label
-from transcript_reader.importers.paragraphs import Paragraph
-from transcript_reader.importers.prose import DIRECTION, is_direction
 from transcript_reader.importers.protocol import Reading, Source
-from transcript_reader.importers.wrapped import Line, marks_after, paragraphs_of
+from transcript_reader.importers.wrapped import Line, paragraphs_of
 
 _HEAD = 2000
 _SIGN = "立法會"
 _RUNNING = re.compile(r"\s*立法會\s+[─—-]+\s+\d{4}\s*年\s*\d+\s*月\s*\d+\s*日\s*")
 _NUMBER = re.compile(r"\s*\d{1,5}\s*")
 _DATE = re.compile(r"(\d{4})\s*年\s*(\d+)\s*月\s*(\d+)\s*日")
-_TITLES = "議員|主席|局長|司長|署長|處長|秘書長|秘書|總裁|專員|主任|官員|先生|女士|小姐|博士|教授"
-_PERSONAL = frozenset(("議員", "先生", "女士", "小姐", "博士", "教授"))
-_LABEL = re.compile(
-    rf"(?:\d+\s*[.．]\s*)?(?P<name>[^\s，。：:；「」]{{0,24}}?(?P<title>{_TITLES}))"
-    r"(?:\s*[（(][^（）()]{1,20}[)）])?\s*[：:]\s*(?=\S)"
-)
 _SHORT = 20  # characters below which a line ends its paragraph
-_ENDS = tuple("。！？：；」』")
 
 
 class LegcoImporter:
@@ -85,45 +77,6 @@ def legco_json(source: Source, value: object) -> Reading | None:
     return builder.reading(source.path.stem, place="香港", language="zh")
 
 
-def chinese_labels(pieces: Sequence[Paragraph]) -> int:
-    """Return how many paragraphs open with such a label."""
-    return sum(_LABEL.match(piece.text) is not None for piece in pieces)
-
-
-def add_chinese(builder: TranscriptBuilder, pieces: Sequence[Paragraph]) -> None:
-    """Add paragraphs in which labels end in a title and a wide colon."""
-    for piece in pieces:
-        match = _LABEL.match(piece.text)
-        if piece.kind is not None:
-            builder.add(
-                piece.kind,
-                piece.text,
-                printed=piece.printed,
-                marks=piece.marks,
-                attributes=piece.attributes,
-            )
-        elif match:
-            start = match.end()
-            marks = marks_after(piece.marks, start)
-            printed = piece.text[:start].strip().rstrip("：: ")
-            name, title = match["name"], match["title"]
-            if title in _PERSONAL and name != title:
-                label = Label(printed, name.removesuffix(title), title)
-            else:
-                label = Label(printed, name)
-            builder.turn(label, piece.text[start:], printed=piece.printed, marks=marks)
-        elif not piece.text:
-            builder.blank(piece.printed)
-        elif is_direction(piece.text):
-            kind = BlockKind.PARAGRAPH
-            builder.add(kind, piece.text, printed=piece.printed, attributes=DIRECTION)
-        elif builder.in_turn and (piece.text.endswith(_ENDS) or len(piece.text) > 30):
-            builder.more(piece.text, printed=piece.printed, marks=piece.marks)
-        else:
-            kind = BlockKind.HEADING if builder.in_turn else BlockKind.PARAGRAPH
-            builder.add(kind, piece.text, printed=piece.printed, marks=piece.marks)
-
-
 def _lines(text: str) -> Iterator[Line]:
     """Yield the lines; a paragraph begins after a blank line, but for a page's end in it."""
     page = ""
@@ -141,9 +94,9 @@ def _lines(text: str) -> Iterator[Line]:
             yield Line("", raw, unseen=True)
         else:
             begins = ended if turned else blank
-            begins = begins or bool(_LABEL.match(words)) or raw.startswith((" ", "　"))
+            begins = begins or opens_chinese(words) or raw.startswith((" ", "　"))
             yield Line(words, raw, begins, page)
-            blank, turned, ended = False, False, words.endswith(_ENDS) or len(words) < _SHORT
+            blank, turned, ended = False, False, words.endswith(CHINESE_ENDS) or len(words) < _SHORT
 
 
 def _lists(value: object, depth: int) -> Iterator[list[object]]:

@@ -7,10 +7,10 @@ from statistics import median
 
 from transcript_reader.domain.transcript import BlockKind
 from transcript_reader.importers.building import TranscriptBuilder
+from transcript_reader.importers.chinese import add_chinese, chinese_labels
 from transcript_reader.importers.dashed import dashed
 from transcript_reader.importers.glued import parted
 from transcript_reader.importers.labels import label_of
-from transcript_reader.importers.legco import add_chinese, chinese_labels
 from transcript_reader.importers.names import is_capital
 from transcript_reader.importers.openings import Opening
 from transcript_reader.importers.paragraphs import Paragraph

@@ -27,6 +27,6 @@ def test_a_lost_index_is_made_anew(
 
     found = SearchService(library, index).search(SearchRequest("treaty"))
     assert found.total > 0
-    assert told == [(1, 1)]
+    assert set(told) == {(1, 1)}
     lane.close()
     library.close()

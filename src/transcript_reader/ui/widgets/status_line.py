@@ -7,10 +7,8 @@ from transcript_reader.domain.opened import OpenedTranscript
 from transcript_reader.domain.transcript import Speaker
 from transcript_reader.ui.widgets.flow_layout import FlowLayout
 from transcript_reader.ui.widgets.reading_view import ReadingPlace
+from transcript_reader.ui.widgets.work_notice import PATIENCE_MS
 from transcript_reader.ui.widgets.wrap_label import WrapLabel
-
-PATIENCE_MS = 500
-"""Work that is over sooner shows no progress."""
 
 
 class StatusLine(QWidget):

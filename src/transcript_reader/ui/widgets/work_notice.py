@@ -4,7 +4,9 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
 from transcript_reader.ui.widgets.flow_layout import FlowLayout
-from transcript_reader.ui.widgets.status_line import PATIENCE_MS
+
+PATIENCE_MS = 500
+"""Work that is over sooner shows no progress."""
 
 _WHOLE = 100
 
