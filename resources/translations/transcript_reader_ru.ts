@@ -3012,12 +3012,20 @@ The bundled transcript comes from the site of the President of Russia, under the
 <context>
     <name>Searched</name>
     <message>
+        <source>All of it is nowhere together. Found {parts}.</source>
+        <translation>Всё это вместе нигде не встречается. Найдено {parts}.</translation>
+    </message>
+    <message>
         <source>The library does not hold: {words}.</source>
         <translation>В библиотеке нет: {words}.</translation>
     </message>
     <message>
         <source>not {words}</source>
         <translation>без {words}</translation>
+    </message>
+    <message>
+        <source>without “{part}”: {count}</source>
+        <translation>без «{part}»: {count}</translation>
     </message>
     <message>
         <source>{words} and {count} more</source>

@@ -59,6 +59,14 @@ def test_nothing_found_is_status_1(call: Call) -> None:
     assert (done.status, json.loads(done.out)) == (1, {"total": 0, "hits": []})
 
 
+def test_what_hides_the_rest_is_named(call: Call) -> None:
+    done = call("search", '"Twenty years ago" speaker:Jinping', "--facets")
+
+    assert (done.status, done.out) == (1, "Nothing found.\n")
+    assert done.err.startswith("transcript-reader: nowhere together: ")
+    assert "1 place without “speaker:Jinping”" in done.err
+
+
 def test_a_question_that_makes_no_sense_is_status_2(call: Call) -> None:
     done = call("search", '"the treaty')
 

@@ -108,6 +108,28 @@ def test_nothing_is_corrected_where_nothing_is_better(index: SearchIndex) -> Non
     assert index.explain(SearchRequest("treaty"))[1] == ""
 
 
+def test_parts_that_hide_each_other_are_told_with_what_would_be_found(index: SearchIndex) -> None:
+    searched, _ = index.explain(SearchRequest("treaty speaker:Xi -agree"), found=False)
+
+    assert [(part.text, part.without) for part in searched] == [
+        ("treaty", 0),
+        ("speaker:Xi", 3),
+        ("agree", 0),
+    ]
+
+
+def test_a_part_that_is_left_out_can_be_what_hides_the_rest(index: SearchIndex) -> None:
+    searched, _ = index.explain(SearchRequest("president -presidents"), found=False)
+
+    assert [part.without for part in searched] == [3, 3]
+
+
+def test_nothing_is_in_the_way_where_a_word_is_unknown(index: SearchIndex) -> None:
+    searched, _ = index.explain(SearchRequest("treaty zzz"), found=False)
+
+    assert [part.without for part in searched] == [0, 0]
+
+
 def test_within_one_transcript_its_own_blocks_are_counted(index: SearchIndex) -> None:
     request = SearchRequest("договор treaty", transcript=LIBRARY[1].id)
 

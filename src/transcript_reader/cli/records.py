@@ -217,6 +217,7 @@ def _searched(part: Searched) -> Record:
         "places": part.blocks,
         "words": [{"value": word, "count": count} for word, count in part.words],
         "suggestions": list(part.suggestions),
+        **({"without": part.without} if part.without else {}),
     }
 
 

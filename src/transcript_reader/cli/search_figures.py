@@ -22,7 +22,7 @@ def print_searched(results: SearchResults, page: Page) -> None:
 
 def print_facets(facets: tuple[Facet, ...], page: Page) -> None:
     """Print the most frequent values of each facet with their counts."""
-    for facet in facets:
+    for facet in facets if any(facet.values for facet in facets) else ():
         page.write(page.bold(facet.name.capitalize()))
         for value, count in facet.values[:_MOST]:
             page.write(f"  {count:>8,}  {value or '(none)'}")
@@ -68,13 +68,27 @@ def found_in_words(total: int, shown: int) -> str:
 
 
 def missing(results: SearchResults) -> str:
-    """Return a sentence about the parts that nothing answers; empty if there are none."""
+    """Return a sentence about the parts that leave nothing to find; empty if there are none."""
     words = ", ".join(part.text for part in results.missing)
-    said = f"the library does not hold: {words}" if words else ""
+    said = f"the library does not hold: {words}" if words else _in_the_way(results)
     if results.corrected:
         meant = f"did you mean: {results.corrected}"
         said = f"{said}; {meant}" if said else meant
     return said
+
+
+def _in_the_way(results: SearchResults) -> str:
+    parts = results.in_the_way
+    found = (f"{_places(part.without)} without {_typed(part)}" for part in parts)
+    return f"nowhere together: {'; '.join(found)}" if parts else ""
+
+
+def _typed(part: Searched) -> str:
+    return f"“not {part.text}”" if part.excluded else f"“{part.text}”"
+
+
+def _places(count: int) -> str:
+    return "1 place" if count == 1 else f"{count:,} places"
 
 
 def _searched(part: Searched) -> str:
@@ -82,6 +96,5 @@ def _searched(part: Searched) -> str:
     further = part.different - len(part.words)
     more = f" and {further:,} more" if further > 0 else ""
     sign = "not " if part.excluded else ""
-    places = "1 place" if part.blocks == 1 else f"{part.blocks:,} places"
     listed = f": {words}{more}" if words else ""
-    return f"{sign}{part.text} ({part.how}){listed} - {places}"
+    return f"{sign}{part.text} ({part.how}){listed} - {_places(part.blocks)}"

@@ -92,7 +92,8 @@ class Searched:
     "field". ``words`` are the words of the library that this is, or the field's values, with
     how many blocks hold each, the most first, at most twenty of ``different``. ``blocks`` is
     how many blocks answer this part alone. ``suggestions`` are words of the library that
-    may have been meant, where it is none.
+    may have been meant, where it is none. ``without`` is how many blocks the question finds
+    without this part, counted where it finds none though the library holds every part.
     """
 
     text: str
@@ -103,6 +104,7 @@ class Searched:
     blocks: int
     excluded: bool = False
     suggestions: tuple[str, ...] = ()
+    without: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,3 +127,9 @@ class SearchResults:
     def missing(self) -> tuple[Searched, ...]:
         """The parts of the question that nothing in the library answers."""
         return tuple(part for part in self.searched if not part.blocks and not part.excluded)
+
+    @property
+    def in_the_way(self) -> tuple[Searched, ...]:
+        """The parts without which something would be found, those that hide most first."""
+        found = (part for part in self.searched if part.without)
+        return tuple(sorted(found, key=lambda part: -part.without))

@@ -35,11 +35,33 @@ SHOWN: Final = 20
 _RARE: Final = 50  # a word so many times rarer than one a letter away may be misspelt
 
 
-def explained(reading: Reading, node: Node, request: SearchRequest) -> tuple[Searched, ...]:
-    """Say of each part of a question what it stands for and how many blocks it finds alone."""
-    return tuple(
+def explained(
+    reading: Reading, node: Node, request: SearchRequest, *, found: bool = True
+) -> tuple[Searched, ...]:
+    """Say of each part of a question what it stands for and how many blocks it finds alone.
+
+    Where all of them together have not ``found`` anything, say what would be without each.
+    """
+    searched = tuple(
         _searched(reading, part, request, excluded=excluded) for part, excluded in _parts(node)
     )
+    if found or not all(part.blocks or part.excluded for part in searched):
+        return searched
+    without = _without(reading, node, request)
+    return tuple(replace(part, without=without.get(part.at, 0)) for part in searched)
+
+
+def _without(reading: Reading, node: Node, request: SearchRequest) -> dict[int, int]:
+    """Return how many blocks would be found without each part, by where it stands."""
+    parts = node.parts if isinstance(node, All) else ()
+    only = reading.narrowing(request)
+    found: dict[int, int] = {}
+    for number, part in enumerate(parts):
+        named = part.part if isinstance(part, Not) else part
+        if not isinstance(named, All | Any | Not):
+            others = All(parts[:number] + parts[number + 1 :])
+            found[named.at] = reading.count(matching(others, reading), only)
+    return found
 
 
 def corrected(text: str, searched: tuple[Searched, ...]) -> str:

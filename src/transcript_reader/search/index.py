@@ -182,13 +182,18 @@ class SearchIndex:
             cancelled=cancelled,
         )
 
-    def explain(self, request: SearchRequest) -> tuple[tuple[Searched, ...], str]:
+    def explain(
+        self, request: SearchRequest, *, found: bool = True
+    ) -> tuple[tuple[Searched, ...], str]:
         """Say what was searched, part by part, and return a corrected query, or none.
+
+        Where nothing was ``found``, say which part is in the way.
 
         Raises:
             BadQuery: if the text cannot be understood.
         """
-        searched = explained(self.reading(), parse(request.text, typing=request.typing), request)
+        node = parse(request.text, typing=request.typing)
+        searched = explained(self.reading(), node, request, found=found)
         return searched, corrected(request.text, searched)
 
     def crowded(self) -> int:

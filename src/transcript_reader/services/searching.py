@@ -34,7 +34,7 @@ class SearchService:
         shown = tuple(hit for hit in hits if hit is not None)
         if request.offset:  # a further page: the first one has told the rest
             return SearchResults(request, shown, found.total, found.facets)
-        searched, better = self._index.explain(request)
+        searched, better = self._index.explain(request, found=found.total > 0)
         return SearchResults(request, shown, found.total, found.facets, searched, better)
 
     def _matched(self, request: SearchRequest) -> tuple[Matches, list[Block | None]]:

@@ -62,6 +62,39 @@ def test_a_word_that_the_library_does_not_hold_is_named_and_can_be_left_out(
     assert shown.panel.text == "treaty"
 
 
+@pytest.mark.parametrize(
+    ("text", "parts", "said", "offered"),
+    [
+        (
+            "speaker:Xi AND treaty",
+            (
+                Searched("speaker:Xi", 0, "field", (), 1, 9, without=12),
+                Searched("treaty", 15, "form", (), 1, 2, without=1),
+            ),
+            "without “speaker:Xi”: 12; without “treaty”: 1.",
+            "treaty",
+        ),
+        (
+            "treaty NOT war",
+            (
+                Searched("treaty", 0, "form", (), 1, 2),
+                Searched("war", 11, "form", (), 1, 9, excluded=True, without=2),
+            ),
+            "without “not war”: 2.",
+            "treaty",
+        ),
+    ],
+)
+def test_what_hides_the_rest_is_named_and_can_be_left_out(
+    shown: Shown, text: str, parts: tuple[Searched, ...], said: str, offered: str
+) -> None:
+    shown.panel.show_results(SearchResults(SearchRequest(text), (), 0, (), parts))
+
+    assert shown.words[0].endswith(f"All of it is nowhere together. Found {said}")
+    shown.buttons[f"Search for “{offered}”"].click()
+    assert shown.panel.text == offered
+
+
 def test_what_may_have_been_meant_is_offered(shown: Shown) -> None:
     results = SearchResults(SearchRequest("treety"), (), 0, corrected="treaty")
     shown.panel.show_results(results)

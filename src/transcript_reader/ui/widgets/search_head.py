@@ -15,9 +15,10 @@ from transcript_reader.ui.widgets.flow_layout import FlowLayout
 from transcript_reader.ui.widgets.narrowing import Narrowing
 from transcript_reader.ui.widgets.scroll_column import ScrollColumn
 from transcript_reader.ui.widgets.searched_words import (
+    in_the_way_in_words,
     missing_in_words,
     searched_in_words,
-    without_missing,
+    without_hindrance,
 )
 from transcript_reader.ui.widgets.wrap_button import WrapButton
 
@@ -229,7 +230,7 @@ class SearchHead(ScrollColumn):
         self._offered = results.corrected
         if not self._offered and not results.total:
             said = self.tr("Search for “{text}”")
-            self._offered = without_missing(results)
+            self._offered = without_hindrance(results)
         self._offer.setText(said.format(text=self._offered))
         self._offer.setVisible(bool(self._offered))
 
@@ -244,7 +245,8 @@ class SearchHead(ScrollColumn):
             if results.request.only:
                 why = self.tr("It is narrowed to what is named below.")
                 return f"{said} {why}"
-            return f"{said} {missing_in_words(results)}".strip()
+            why = missing_in_words(results) or in_the_way_in_words(results)
+            return f"{said} {why}".strip()
         places = self.tr("%Ln place(s)", "", results.total)
         if len(results.hits) < results.total:
             shown = self._shown_in_words(results)

@@ -1,10 +1,15 @@
 """What a search has looked for, in words: the line that keeps it honest."""
 
-from PySide6.QtCore import QCoreApplication
+import re
+
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from transcript_reader.domain.search import Searched, SearchResults
 
 _WORDS_SHOWN = 6
+_DENIED = re.compile(r"(?:[-−]|\b(?:NOT|НЕ)\s+)$")
+_JOINED_BEFORE = re.compile(r"(?:^|\s)(?:AND|И|&&)\s*$")
+_JOINED_AFTER = re.compile(r"^\s*(?:AND|И|&&)(?=\s)")
 
 
 def searched_in_words(results: SearchResults) -> str:
@@ -25,13 +30,38 @@ def missing_in_words(results: SearchResults) -> str:
     return said.format(words=words)
 
 
-def without_missing(results: SearchResults) -> str:
-    """Return the text without the parts that the library does not hold; empty if none is left."""
+def in_the_way_in_words(results: SearchResults) -> str:
+    """Return which parts of the question leave nothing to find together; empty for none."""
+    if not results.in_the_way:
+        return ""
+    parts = "; ".join(map(_without, results.in_the_way[:_WORDS_SHOWN]))
+    said = QCoreApplication.translate("Searched", "All of it is nowhere together. Found {parts}.")
+    return said.format(parts=parts)
+
+
+def without_hindrance(results: SearchResults) -> str:
+    """Return the text without the parts that leave nothing to find; empty if none is left."""
     text = results.request.text
-    for part in sorted(results.missing, key=lambda part: part.at, reverse=True):
-        text = text[: part.at] + text[part.at + len(part.text) :]
+    for part in sorted(
+        results.missing or results.in_the_way[:1], key=lambda part: part.at, reverse=True
+    ):
+        before, after = text[: part.at], text[part.at + len(part.text) :]
+        before = _DENIED.sub("", before) if part.excluded else before
+        kept = _JOINED_BEFORE.sub("", before)
+        text = kept + (_JOINED_AFTER.sub("", after) if kept == before else after)
     left = " ".join(text.split())
     return left if left != " ".join(results.request.text.split()) else ""
+
+
+def _without(part: Searched) -> str:
+    said = QCoreApplication.translate("Searched", "without “{part}”: {count}")
+    return said.format(part=_typed(part), count=QLocale().toString(part.without))
+
+
+def _typed(part: Searched) -> str:
+    if not part.excluded:
+        return part.text
+    return QCoreApplication.translate("Searched", "not {words}").format(words=part.text)
 
 
 def _part(part: Searched) -> str:
