@@ -1665,6 +1665,10 @@ The bundled transcript comes from the site of the President of Russia, under the
         <translation>на миллион слов</translation>
     </message>
     <message>
+        <source>{name} ({about})</source>
+        <translation>{name} ({about})</translation>
+    </message>
+    <message>
         <source>{name}: nothing in the library</source>
         <translation>{name}: в библиотеке ничего нет</translation>
     </message>
@@ -3590,6 +3594,10 @@ The bundled transcript comes from the site of the President of Russia, under the
     <message>
         <source>More of “{facet}”:</source>
         <translation>Ещё, «{facet}»:</translation>
+    </message>
+    <message>
+        <source>{name} ({about})</source>
+        <translation>{name} ({about})</translation>
     </message>
     <message>
         <source>{value}: {count}</source>

@@ -1,5 +1,6 @@
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tests.cli.calling import Call
@@ -107,3 +108,50 @@ def test_decisions_go_with_a_backup(call: Call, tmp_path: Path) -> None:
     assert recovered.out == "5 transcripts recovered, 0 lost.\n"
     listed = json.loads(call("people", "--library", other, "--json").out)
     assert {tuple(sorted(person["names"])) for person in listed["persons"]} == before
+
+
+def facet(call: Call, text: str) -> dict[str, int]:
+    found = json.loads(call("search", text, "--json", "--facets").out)["facets"]["speaker"]
+    return {one["value"]: one["count"] for one in found}
+
+
+def test_two_of_one_name_are_told_apart_by_transcript_and_asked_for_by_number(call: Call) -> None:
+    (ann,) = (one for one in people(call) if "Ann Lee" in one["names"])
+    last = next(one for one in ann["transcripts"] if one["name"] == "Ann Lee")
+    before = facet(call, "speaker:ann")
+
+    call("people", "--split", "Ann Lee", last["transcript"][:10])
+
+    after = facet(call, "speaker:ann")
+    assert {"Ann Lee #1", "Ann Lee #2"} <= set(after)
+    assert after["Ann Lee #1"] + after["Ann Lee #2"] == before["Ann Lee"]
+    second = json.loads(call("search", 'speaker:"Ann Lee #2"', "--json", "--explain").out)
+    assert second["total"] == after["Ann Lee #2"]
+    assert {one["transcript"] for one in second["hits"]} == {last["transcript"]}
+    assert {one["person"] for one in second["hits"]} == {"Ann Lee #2"}
+    assert second["searched"][0]["words"] == [{"value": "Ann Lee #2", "count": after["Ann Lee #2"]}]
+    assert "Ann Lee #2" in call("search", 'speaker:"ann lee #2"').out
+    call("people", "--rename", "Ann Lee #2", "Annabel")
+    assert set(facet(call, "speaker:ann")) >= {"Ann Lee #1", "Annabel"}
+
+
+def test_who_is_called_like_another_stays_a_person_of_their_own(call: Call) -> None:
+    before = facet(call, "speaker:lee")
+
+    call("people", "--rename", "Anna Lee", "Ann Lee")
+
+    after = facet(call, "speaker:lee")
+    assert after["Ann Lee #1"] == before["Ann Lee"]
+    assert after["Ann Lee #2"] == before["Anna Lee"]
+
+
+def test_what_is_split_off_is_a_name_or_a_transcript(call: Call) -> None:
+    done = call("people", "--split", "Ann Lee", "Nowhere")
+
+    assert (done.status, done.out) == (2, "")
+    assert "Nowhere is no name and no transcript of Ann Lee." in done.err
+
+
+def people(call: Call) -> list[dict[str, Any]]:
+    listed: list[dict[str, Any]] = json.loads(call("people", "--json").out)["persons"]
+    return listed

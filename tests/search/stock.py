@@ -54,6 +54,8 @@ def stock_query(asked: Any) -> Any:
     match asked:
         case queries.Between():
             return query.NumericRange("date", max(asked.first or 1, 1), asked.last)
+        case queries.SpokenBy() if not asked.shared:
+            return stock_query(queries.OneOf("speaker", asked.names))
         case queries.OneOf():
             return query.Or([query.Term(asked.field_name, value) for value in asked.values])
         case queries.Adjacent():
@@ -83,7 +85,7 @@ def search(searcher: Any, asked: Any) -> dict[tuple[str, int], float]:
     if isinstance(asked, query.AndMaybe):
         asked, bonus = asked.a, asked.b
     parts = asked.subqueries if isinstance(asked, query.And) else [asked]
-    kinds = (queries.Between, queries.OneOf, query.Not)
+    kinds = (queries.ConditionQuery, query.Not)
     conditions = [part for part in parts if isinstance(part, kinds)]
     scored = [stock_query(part) for part in parts if part not in conditions]
     wanted = query.And(scored).normalize() if scored else query.Every()

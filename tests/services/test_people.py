@@ -343,7 +343,7 @@ def test_decisions_are_counted(service: PeopleService, keep: Keep) -> None:
     assert service.people().decisions == 1
 
 
-def test_those_with_several_names_are_known_but_for_names_of_two(
+def test_those_are_known_of_whom_the_printed_names_do_not_say_all(
     service: PeopleService, keep: Keep
 ) -> None:
     keep("Vladimir Putin", "Ann Lee")
@@ -357,10 +357,15 @@ def test_those_with_several_names_are_known_but_for_names_of_two(
     }
 
     service.split(person(service, "Ann Lee").id, [(second, "Ann Lee")])
-    ann = next(one for one in service.people().persons if one.name == "Ann Lee")
+    ann = next(one for one in service.people().persons if one.label == "Ann Lee #2")
     service.merge([ann.id, person(service, "Robert").id])
-    known = {one.names for one in service.people().known}
-    assert known == {("Vladimir Putin", "Владимир Путин"), ("Bob Ray",)}
+    known = {one.called: (one.names, one.shared) for one in service.people().known}
+    first = next(one for one in service.people().persons if one.label == "Ann Lee #1")
+    assert known == {
+        "Vladimir Putin": (("Vladimir Putin", "Владимир Путин"), ()),
+        "Ann Lee #1": ((), (("Ann Lee", (first.appearances[0].transcript,)),)),
+        "Robert": (("Bob Ray",), (("Ann Lee", (second,)),)),
+    }
 
 
 def test_a_voice_is_found_where_it_first_speaks(

@@ -12,7 +12,7 @@ from transcript_reader.cli.opening import opened_library
 from transcript_reader.cli.records import people_record, print_json
 from transcript_reader.cli.terminal import Page
 from transcript_reader.domain.errors import ReaderError
-from transcript_reader.domain.person import Doubt, People, Person
+from transcript_reader.domain.person import Doubt, People, Person, VoiceKey
 from transcript_reader.places import Places
 from transcript_reader.services.people import PeopleService
 
@@ -24,6 +24,9 @@ _DOUBTS = {
     Doubt.SAME_TRANSCRIPT: "one transcript keeps them apart",
     Doubt.SPLIT: "two persons of this name were told apart",
 }
+
+
+_FEWEST = 8  # characters that name a transcript
 
 
 class WhoIsMeant(ReaderError):
@@ -41,7 +44,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--split",
         nargs="+",
         metavar="NAME",
-        help="the first is a person; the names that follow are another person",
+        help="the first is a person; the names, or transcripts, that follow are another's",
     )
     acts.add_argument("--rename", nargs=2, metavar="NAME", help="call the first as the second")
     acts.add_argument("--undo", action="store_true", help="take the last decision back")
@@ -85,10 +88,7 @@ def _decide(options: argparse.Namespace, service: PeopleService, people: People)
     elif options.split:
         name, *parted = options.split
         person = _meant(name, people)
-        service.split(
-            person.id,
-            [(one.transcript, one.name) for one in person.appearances if one.name in parted],
-        )
+        service.split(person.id, [key for word in parted for key in _voices(word, person)])
     elif options.rename:
         service.rename(_meant(options.rename[0], people).id, options.rename[1])
     else:
@@ -96,12 +96,27 @@ def _decide(options: argparse.Namespace, service: PeopleService, people: People)
     return True
 
 
+def _voices(word: str, person: Person) -> list[VoiceKey]:
+    """Return the voices of a person that have a name, or are in a transcript."""
+    wanted = " ".join(word.split()).casefold()
+    named = [one.key for one in person.appearances if one.name.casefold() == wanted]
+    found = named or [
+        one.key
+        for one in person.appearances
+        if one.title.casefold() == wanted
+        or (len(wanted) >= _FEWEST and one.transcript.startswith(wanted))
+    ]
+    if not found:
+        raise WhoIsMeant(f"{word} is no name and no transcript of {person.label}.")
+    return found
+
+
 def _meant(name: str, people: People) -> Person:
     wanted = " ".join(name.split()).casefold()
     meant = [
         person
         for person in people.persons
-        if wanted in (one.casefold() for one in (person.name, *person.names))
+        if wanted in (one.casefold() for one in (person.name, person.label, *person.names))
     ]
     if len(meant) != 1:
         how_many = "more than one person" if meant else "nobody in the library"
@@ -115,7 +130,7 @@ def _count(number: int, what: str) -> str:
 
 def _print(people: People, page: Page) -> None:
     for person in people.persons:
-        page.write(page.bold(person.name))
+        page.write(page.bold(person.label))
         others = [name for name in person.names if name != person.name]
         facts = [
             " = ".join(others),
@@ -126,7 +141,7 @@ def _print(people: People, page: Page) -> None:
         for held in person.roles:
             years = sorted({str(day.year) for day in (held.first, held.last) if day})
             page.paragraph(" ".join([held.role, "–".join(years)]).strip(), indent="    ")
-    names = {person.id: person.name for person in people.persons}
+    names = {person.id: person.label for person in people.persons}
     for question in people.questions:
         asked = f"Are {names[question.one]} and {names[question.other]} one person?"
         page.paragraph(f"{asked} ({_DOUBTS[question.doubt]})")

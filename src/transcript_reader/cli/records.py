@@ -13,7 +13,7 @@ from transcript_reader.domain.library_entry import LibraryEntry
 from transcript_reader.domain.pattern_words import phrases
 from transcript_reader.domain.person import People, Person
 from transcript_reader.domain.saved_search import Counted, Question
-from transcript_reader.domain.search import Hit, Searched, SearchResults
+from transcript_reader.domain.search import Facet, Hit, Searched, SearchResults
 from transcript_reader.domain.taught import Preview, Provenance, Taught
 from transcript_reader.domain.transcript import Block, Transcript
 
@@ -64,11 +64,7 @@ def results_record(
     """
     record: Record = {"total": results.total}
     if results.request.facets:
-        facets = {facet.name: facet.values for facet in results.facets}
-        record["facets"] = {
-            name: [{"value": value, "count": count} for value, count in values]
-            for name, values in facets.items()
-        }
+        record["facets"] = {facet.name: _facet(facet) for facet in results.facets}
     if explained:
         record["searched"] = [_searched(part) for part in results.searched]
         record["corrected"] = results.corrected or None
@@ -102,7 +98,7 @@ def history_record(questions: Sequence[Question]) -> Record:
 
 def people_record(people: People) -> Record:
     """Return what ``people --json`` prints."""
-    names = {person.id: person.name for person in people.persons}
+    names = {person.id: person.label for person in people.persons}
     return {
         "total": len(people.persons),
         "persons": [_person(person) for person in people.persons],
@@ -158,6 +154,7 @@ def _provenance(provenance: Provenance) -> Record:
 def _person(person: Person) -> Record:
     return {
         "name": person.name,
+        "label": person.label,
         "names": list(person.names),
         "decided": person.decided,
         "turns": person.turns,
@@ -208,6 +205,17 @@ def _counted(turn: int | None) -> int | None:
     return None if turn is None else turn + 1
 
 
+def _facet(facet: Facet) -> list[Record]:
+    return [
+        {
+            "value": value,
+            "count": count,
+            **({"about": facet.about[value]} if value in facet.about else {}),
+        }
+        for value, count in facet.values
+    ]
+
+
 def _searched(part: Searched) -> Record:
     return {
         "text": part.text,
@@ -231,7 +239,8 @@ def _listed(one: Listed, by: str) -> Record:
             return asdict(one)
         case Frequency():
             counted = {"count": one.count, "words": one.words, "per_million": one.per_million}
-            return {by: one.label or None, **counted}
+            about = {"about": one.about} if one.about else {}
+            return {by: one.label or None, **about, **counted}
 
 
 def _line(line: ConcordanceLine) -> Record:
@@ -254,6 +263,7 @@ def _hit(hit: Hit) -> Record:
         "date": _day(hit.date),
         "turn": _counted(hit.turn),
         "speaker": hit.speaker or None,
+        **({"person": hit.person} if hit.person else {}),
         "snippet": hit.snippet,
         "spans": [[span.start, span.end] for span in hit.snippet_spans],
     }

@@ -25,7 +25,8 @@ def print_facets(facets: tuple[Facet, ...], page: Page) -> None:
     for facet in facets if any(facet.values for facet in facets) else ():
         page.write(page.bold(facet.name.capitalize()))
         for value, count in facet.values[:_MOST]:
-            page.write(f"  {count:>8,}  {value or '(none)'}")
+            about = f" ({facet.about[value]})" if value in facet.about else ""
+            page.write(f"  {count:>8,}  {value or '(none)'}{about}")
         if len(facet.values) > _MOST:
             page.write(page.quiet(f"  {len(facet.values) - _MOST:,} more"))
         page.write()
@@ -47,7 +48,7 @@ def print_listed(found: Sequence[Listed], by: str | None, page: Page) -> None:
 
 def _print_hit(hit: Hit, page: Page) -> None:
     held_on = hit.date.isoformat() if hit.date else ""
-    page.write("  ".join(filter(None, (page.bold(hit.speaker), hit.title, page.quiet(held_on)))))
+    page.write("  ".join(filter(None, (page.bold(hit.who), hit.title, page.quiet(held_on)))))
     page.paragraph(hit.snippet, indent="  ", marks=hit.snippet_spans)
     page.write()
 

@@ -30,7 +30,7 @@ def print_frequencies(found: Sequence[Frequency], by: str, page: Page) -> None:
         (by, "count", "words", "per million"),
         [
             (
-                one.label or NO_LABEL[by],
+                f"{one.label} ({one.about})" if one.about else one.label or NO_LABEL[by],
                 f"{one.count:,}",
                 f"{one.words:,}",
                 "-" if one.per_million is None else f"{one.per_million:,.1f}",

@@ -103,12 +103,13 @@ class Frequency:
     """How often the words of a question are said: ``count`` times in ``words`` words.
 
     ``label`` is a year (2021), a month (2021-06) or a speaker; empty where nobody knows when,
-    or nobody speaks.
+    or nobody speaks. ``about`` tells a speaker from others of the same name.
     """
 
     label: str
     count: int
     words: int
+    about: str = ""
 
     @property
     def per_million(self) -> float | None:

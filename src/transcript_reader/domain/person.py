@@ -52,7 +52,8 @@ class Person:
     ``id`` names the person until the library or a decision changes. ``names`` are all that
     the transcripts give, the most spoken first; ``appearances`` are in order of date.
     ``decided`` says that the reader had a hand in it, ``proposed`` that names were taken for
-    one person's of which the reader has not said so.
+    one person's of which the reader has not said so. ``number`` tells those of one name apart;
+    it is 0 where the name is nobody else's.
     """
 
     id: str
@@ -62,6 +63,20 @@ class Person:
     appearances: tuple[Appearance, ...]
     decided: bool
     proposed: bool
+    number: int = 0
+
+    @property
+    def label(self) -> str:
+        """What the person is called, told apart from everybody else: "Ann Lee #2"."""
+        return f"{self.name} #{self.number}" if self.number else self.name
+
+    @property
+    def about(self) -> str:
+        """The latest role and the years: "Minister of Finance, 2012–2019"; empty for none."""
+        days = sorted(one.date for one in self.appearances if one.date)
+        years = dict.fromkeys(str(day.year) for day in (*days[:1], *days[-1:]))
+        role = self.roles[-1].role if self.roles else ""
+        return ", ".join(filter(None, (role, "\N{EN DASH}".join(years))))
 
     @property
     def turns(self) -> int:
@@ -96,14 +111,20 @@ class PersonQuestion:
 
 @dataclass(frozen=True, slots=True)
 class KnownPerson:
-    """Somebody who has several names, or is called as none of the transcripts has it.
+    """Somebody who has several names, or another one than is printed, or a name like others.
 
-    ``names`` are as printed, and nobody else's. ``decided`` says that the reader had a hand in it.
+    ``called`` is what nobody else is called. ``names`` are as printed, and nobody else's;
+    ``shared`` are those that others have as well, each with the transcripts in which it is this
+    person's. ``about`` tells a person with a number, as in "Ann Lee #2", from the others.
+    ``decided`` says that the reader had a hand in it.
     """
 
     called: str
     names: tuple[str, ...]
     decided: bool
+    shared: tuple[tuple[str, tuple[TranscriptId, ...]], ...] = ()
+    number: int = 0
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,14 +140,24 @@ class People:
 
     @property
     def known(self) -> tuple[KnownPerson, ...]:
-        """Those who have several names; a name that two of them share tells of neither."""
+        """Those of whom the names in the transcripts do not say all."""
         often = Counter(name for person in self.persons for name in person.names)
-        several = (person for person in self.persons if person.names != (person.name,))
-        known = (
-            KnownPerson(one.name, tuple(n for n in one.names if often[n] == 1), one.decided)
-            for one in several
+        return tuple(
+            KnownPerson(
+                one.label,
+                tuple(name for name in one.names if often[name] == 1),
+                one.decided,
+                tuple((name, _where(one, name)) for name in one.names if often[name] > 1),
+                one.number,
+                one.about if one.number else "",
+            )
+            for one in self.persons
+            if one.number or one.names != (one.name,)
         )
-        return tuple(one for one in known if one.names)
+
+
+def _where(person: Person, name: str) -> tuple[TranscriptId, ...]:
+    return tuple(sorted({one.transcript for one in person.appearances if one.name == name}))
 
 
 class PersonKind(StrEnum):

@@ -1,7 +1,7 @@
 """What a reader asks of search, and what comes back."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
@@ -52,7 +52,8 @@ class Hit:
     ``block`` is its place in the transcript's blocks; ``turn`` its turn number, None where
     nobody speaks. ``spans`` are where the words stand in the block's text, in characters;
     ``snippet`` is a piece of that text cut at sentence ends, and ``snippet_spans`` are the
-    words in it.
+    words in it. ``person`` is how the reader calls the speaker, or tells them from others of
+    the name; empty where the name of the transcript says it.
     """
 
     transcript: TranscriptId
@@ -64,6 +65,14 @@ class Hit:
     snippet: str
     snippet_spans: tuple[Span, ...]
     spans: tuple[Span, ...]
+    person: str = ""
+
+    @property
+    def who(self) -> str:
+        """Who speaks: "Ann Lee", "Ann Lee #2", or "A. Lee = Ann Lee"."""
+        if not self.person or self.person.startswith(f"{self.speaker} #"):
+            return self.person or self.speaker
+        return f"{self.speaker} = {self.person}"
 
     def words(self) -> Iterator["Hit"]:
         """Yield a hit for each of its spans; itself where it has none."""
@@ -76,10 +85,14 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """How many of all hits have each value of a field: (value, count), the most first."""
+    """How many of all hits have each value of a field: (value, count), the most first.
+
+    ``about`` tells a speaker from others of the same name, by the value.
+    """
 
     name: str
     values: tuple[tuple[str, int], ...]
+    about: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

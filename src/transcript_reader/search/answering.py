@@ -14,11 +14,12 @@ from transcript_reader.domain.person import KnownPerson
 from transcript_reader.domain.search import Facet, SearchRequest
 from transcript_reader.search.codec.arrays import Floats
 from transcript_reader.search.codec.reading import DocumentReader
+from transcript_reader.search.codec.segment import SegmentArrays
 from transcript_reader.search.collector import ArrayCollector
-from transcript_reader.search.compiling import compiled, field_values
-from transcript_reader.search.facets import FacetCount, Numbering, YearCount
+from transcript_reader.search.compiling import compiled, one_of
+from transcript_reader.search.facets import FacetCount, Numbered, Numbering, YearCount
 from transcript_reader.search.persons import Persons
-from transcript_reader.search.queries import Between, OneOf
+from transcript_reader.search.queries import Between, OneOf, SpokenBy
 from transcript_reader.search.statistics import Statistics
 from transcript_reader.search.terms import Field, Node
 
@@ -28,9 +29,13 @@ _RELEASED: Final = 200
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The blocks that were asked for, as (transcript, block), and the exact total."""
+    """The blocks that were asked for, as (transcript, block), and the exact total.
+
+    ``persons`` are who speaks each, where the name that is printed does not say it.
+    """
 
     blocks: tuple[tuple[str, int], ...]
+    persons: tuple[str, ...]
     total: int
     facets: tuple[Facet, ...]
 
@@ -59,7 +64,7 @@ class Reading:
         self._answers = 0
         self._named: dict[tuple[str, str], bool] = {}
         self._numberings: dict[str, Numbering] = {}
-        self._asked: dict[Field, tuple[str, ...]] = {}
+        self._asked: dict[Field, OneOf | SpokenBy] = {}
         self._known: tuple[KnownPerson, ...] = ()
         self._persons: Persons | None = None
 
@@ -95,15 +100,12 @@ class Reading:
             found = self._numberings[field] = Numbering(field, segments)
         return found
 
-    def field_values(self, field: Field) -> tuple[str, ...]:
-        """Return the values that a field of a question asks for."""
+    def asked(self, field: Field) -> OneOf | SpokenBy:
+        """Return a query for what a field of a question asks for."""
         found = self._asked.get(field)
         if found is None:
-            if field.name == "speaker":
-                named = field_values(field, lambda _: self.persons.names)
-                found = self.persons.printed(named)
-            else:
-                found = field_values(field, self.values)
+            named = field.name == "speaker"
+            found = self.persons.asked(field) if named else one_of(field, self.values)
             self._asked[field] = found
         return found
 
@@ -118,7 +120,13 @@ class Reading:
     def answer(self, node: Node, request: SearchRequest) -> Answer:
         """Find the blocks that a request asks for."""
         found = self.found(node, request)
-        return Answer(tuple(map(self.block, found.documents.tolist())), found.total, found.facets)
+        documents = found.documents.tolist()
+        return Answer(
+            tuple(map(self.block, documents)),
+            tuple(map(self.person, documents)),
+            found.total,
+            found.facets,
+        )
 
     def found(self, node: Node, request: SearchRequest) -> Found:
         """Find the documents that a request asks for."""
@@ -128,7 +136,7 @@ class Reading:
                 leaf.arrays.release()
         wanted = None if request.grouped else request.offset + request.limit
         counts = {
-            name: YearCount() if name == "year" else FacetCount(self.numbering(name))
+            name: YearCount() if name == "year" else FacetCount(self._numbered(name))
             for name in request.facets
         }
         collector = ArrayCollector(
@@ -143,12 +151,16 @@ class Reading:
         if request.grouped:
             documents = self._grouped(keys, documents)
         page = documents[request.offset : request.offset + request.limit]
-        facets = tuple(self.persons.facet(one.facet()) for one in counts.values())
+        facets = tuple(self._told(one.facet()) for one in counts.values())
         return Found(page, collector.total, facets)
 
     def narrowing(self, request: SearchRequest) -> dict[str | None, Any]:
         """Return what narrows a request: for each facet one query, for its transcript another."""
-        return narrowing(replace(request, only=self.persons.narrowed(request.only)))
+        found = narrowing(request)
+        speakers = [value for facet, value in request.only if facet == "speaker"]
+        if speakers:
+            found["speaker"] = self.persons.narrowed(speakers)
+        return found
 
     def count(self, asked: Any, only: dict[str | None, Any]) -> int:
         """Say how many blocks a query of Whoosh's finds."""
@@ -166,9 +178,26 @@ class Reading:
 
     def block(self, document: int) -> tuple[str, int]:
         """Return the transcript of a document, and the number of its block."""
+        arrays, at = self._place(document)
+        return arrays.transcript(at), int(arrays.blocks[at])
+
+    def person(self, document: int) -> str:
+        """Return who speaks a document, where the name that is printed does not say it."""
+        return self.persons.told(*self._place(document))
+
+    def _place(self, document: int) -> tuple[SegmentArrays, int]:
         documents, offset = self.leaves[bisect_right(self._offsets, document) - 1]
-        at = document - offset
-        return documents.arrays.transcript(at), int(documents.arrays.blocks[at])
+        return documents.arrays, document - offset
+
+    def _numbered(self, field: str) -> Numbered:
+        return self.persons if field == "speaker" else self.numbering(field)
+
+    def _told(self, facet: Facet) -> Facet:
+        """Return the counts of speakers with what tells namesakes apart."""
+        if facet.name != "speaker":
+            return facet
+        about = {name: self.persons.about(name) for name, _ in facet.values}
+        return replace(facet, about={name: told for name, told in about.items() if told})
 
     def _grouped(self, keys: Floats, documents: NDArray[np.int64]) -> NDArray[np.int64]:
         """Return all documents by transcript, that of the first document first."""

@@ -26,7 +26,7 @@ from transcript_reader.search.terms import (
     Sequence,
 )
 
-_NAMES = frozenset({"speaker", "role", "title", "place"})
+_NAMES = frozenset({"role", "title", "place"})
 INDEX_FIELDS: Final = {"lang": "language", "is": "flags"}
 """Fields that the index knows by another name than the reader."""
 
@@ -40,8 +40,8 @@ class Values(Protocol):
     def values(self, field: str) -> tuple[str, ...]:
         """Return every value of a field."""
 
-    def field_values(self, field: Field) -> tuple[str, ...]:
-        """Return the values that a field of a question asks for."""
+    def asked(self, field: Field) -> Whoosh:
+        """Return a query for what a field of a question asks for."""
 
     def is_named(self, name: str, word: str) -> bool:
         """Say whether any title or speaker has a word, as a stem."""
@@ -87,7 +87,7 @@ def matching(node: Node, values: Values) -> Whoosh:
         case Dated(first=first, last=last):
             return Between(day_number(first), day_number(last))
         case Field():
-            return OneOf(INDEX_FIELDS.get(node.name, node.name), values.field_values(node))
+            return values.asked(node)
         case Near(parts=parts, distances=distances):
             chained = tuple(_any([_atom(atom, values) for atom in atoms]) for atoms in parts)
             return Chain(chained, distances)
@@ -149,13 +149,15 @@ def stems(form: str, values: Values) -> list[str]:
     return sorted({stem(form, language) for language in languages})
 
 
-def field_values(field: Field, values: Callable[[str], Iterable[str]]) -> tuple[str, ...]:
-    """Return those of an index field's values that a field of the question asks for."""
-    known = values(INDEX_FIELDS.get(field.name, field.name))
+def one_of(field: Field, values: Callable[[str], Iterable[str]]) -> OneOf:
+    """Return a query for those of an index field's values that a field of the question means."""
+    name = INDEX_FIELDS.get(field.name, field.name)
     if field.name in _NAMES:
-        return tuple(value for value in known if same_name(field.words, value))
-    wanted = field.text.casefold()
-    return tuple(value for value in known if wanted in value.casefold().split(" "))
+        found = (value for value in values(name) if same_name(field.words, value))
+    else:
+        wanted = field.text.casefold()
+        found = (value for value in values(name) if wanted in value.casefold().split(" "))
+    return OneOf(name, tuple(found))
 
 
 def day_number(day: date | None) -> int | None:

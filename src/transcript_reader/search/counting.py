@@ -44,12 +44,14 @@ def frequencies(
         standing = stretches(reading, node, masks, matched)
         owners = arrays.postings.documents_of(standing.first)
         documents = np.flatnonzero(considered)
-        _add(hits, arrays, by, owners, np.ones(len(owners), np.int64))
-        _add(words, arrays, by, documents, arrays.postings.lengths[documents])
+        _add(hits, reading, arrays, by, owners, np.ones(len(owners), np.int64))
+        _add(words, reading, arrays, by, documents, arrays.postings.lengths[documents])
     labels = _without_gaps(words) if by in _DATED else words
-    found = [Frequency(label, hits.get(label, 0), words.get(label, 0)) for label in labels]
+    about = reading.persons.about if by == "speaker" else lambda _: ""
+    found = [
+        Frequency(label, hits.get(label, 0), words.get(label, 0), about(label)) for label in labels
+    ]
     if by not in _DATED:
-        found = list(reading.persons.frequencies(found))
         found.sort(key=lambda one: (not one.label, -one.count, -one.words, one.label))
     return tuple(found)
 
@@ -146,7 +148,12 @@ def _conditions(node: Node) -> Iterator[Node]:
 
 
 def _add(
-    counts: dict[str, int], arrays: SegmentArrays, by: str, documents: Ints, numbers: Ints
+    counts: dict[str, int],
+    reading: Reading,
+    arrays: SegmentArrays,
+    by: str,
+    documents: Ints,
+    numbers: Ints,
 ) -> None:
     """Add numbers to the counts of their documents' years or speakers."""
     if by in _DATED:
@@ -154,9 +161,8 @@ def _add(
         totals = np.bincount(groups, numbers)
         labels = {at: _dated(by, at) for at in np.flatnonzero(totals).tolist()}
     else:
-        column = arrays.columns[by]
-        totals = np.bincount(column.numbers[documents], numbers)
-        labels = column.values  # type: ignore[assignment]
+        totals = np.bincount(reading.persons.numbers(arrays)[documents], numbers)
+        labels = dict(enumerate(reading.persons.values))
     for at in np.flatnonzero(totals).tolist():
         counts[labels[at]] = counts.get(labels[at], 0) + int(totals[at])
 

@@ -14,6 +14,7 @@ from transcript_reader.search.codec.arrays import Ints, Mask
 from transcript_reader.search.codec.segment import SegmentArrays
 from transcript_reader.search.compiling import INDEX_FIELDS, matching
 from transcript_reader.search.masks import Masks
+from transcript_reader.search.queries import SpokenBy
 from transcript_reader.search.suggesting import suggestions
 from transcript_reader.search.terms import (
     All,
@@ -131,7 +132,12 @@ def _how(part: Node) -> str:
 def _counts(reading: Reading, part: Node, asked: Whoosh) -> Counter[str]:
     """Return the words, or values, that a part stands for, and in how many blocks each is."""
     counts: Counter[str] = Counter()
-    if isinstance(part, Field):
+    if isinstance(asked, SpokenBy):
+        for name in asked.names:
+            counts[name] = reading.value_count("speaker", name)
+        for one in asked.shared:
+            counts[one[0]] += reading.count(SpokenBy((), (one,)), {})
+    elif isinstance(part, Field):
         column = INDEX_FIELDS.get(part.name, part.name)
         for value in asked.values:
             counts[value] = reading.value_count(column, value)

@@ -1,6 +1,7 @@
 """How many hits have each value of a field: counted in numbers, named at the end."""
 
 from collections.abc import Sequence
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -8,6 +9,21 @@ from numpy.typing import NDArray
 from transcript_reader.domain.search import Facet
 from transcript_reader.search.codec.arrays import Ints
 from transcript_reader.search.codec.segment import SegmentArrays
+
+
+class Numbered(Protocol):
+    """Values of a field by numbers, the same in all segments."""
+
+    @property
+    def field(self) -> str:
+        """What the field is called."""
+
+    @property
+    def values(self) -> tuple[str, ...]:
+        """The values, each at the place that its number says."""
+
+    def counts(self, segment: SegmentArrays, documents: Ints) -> tuple[Ints, Ints]:
+        """Return numbers of values, and how many documents of a segment have each."""
 
 
 class Numbering:
@@ -33,7 +49,7 @@ class Numbering:
 class FacetCount:
     """The counts of one field's values, segment after segment."""
 
-    def __init__(self, numbering: Numbering) -> None:
+    def __init__(self, numbering: Numbered) -> None:
         self._numbering = numbering
         self._counts = np.zeros(len(numbering.values), np.int64)
 

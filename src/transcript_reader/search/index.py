@@ -33,11 +33,15 @@ _PAUSES: Final = (0.01, 0.03, 0.1, 0.3)  # seconds, before an index is given up 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """One block that matches, and the question's words, to be marked in its text."""
+    """One block that matches, and the question's words, to be marked in its text.
+
+    ``person`` is who speaks it, where the name that is printed does not say it.
+    """
 
     transcript: TranscriptId
     block: int
     terms: Node
+    person: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +132,10 @@ class SearchIndex:
         """
         node = parse(request.text, typing=request.typing)
         answer = self.reading().answer(node, request)
-        matches = tuple(Match(TranscriptId(id_), block, node) for id_, block in answer.blocks)
+        matches = tuple(
+            Match(TranscriptId(id_), block, node, person)
+            for (id_, block), person in zip(answer.blocks, answer.persons, strict=True)
+        )
         return Matches(matches, answer.total, answer.facets)
 
     def occurrences(self, request: SearchRequest) -> Occurrences:

@@ -153,6 +153,14 @@ class Masks:
         found = column.numbered(asked.values)
         return column.mask(found) if found else self._empty()
 
+    def _spoken_by(self, asked: Any) -> Mask:
+        found = self._one_of(queries.OneOf("speaker", asked.names))
+        for _, name, transcripts in asked.shared:
+            theirs = self.arrays.said_in(name, transcripts)
+            if theirs is not None:
+                found = found | theirs
+        return found
+
     def _phrase(self, asked: Any) -> Mask:
         return self._marked(self._adjacent(phrase_parts(asked), None))
 
@@ -268,6 +276,7 @@ _METHODS: Final[dict[type, Callable[[Masks, Any], Mask]]] = {
     type(query.NullQuery): Masks._empty,  # noqa: SLF001
     queries.Between: Masks._between,  # noqa: SLF001
     queries.OneOf: Masks._one_of,  # noqa: SLF001
+    queries.SpokenBy: Masks._spoken_by,  # noqa: SLF001
     queries.Adjacent: Masks._phrase,  # noqa: SLF001
     queries.Together: Masks._together,  # noqa: SLF001
     queries.Chain: Masks._chain,  # noqa: SLF001

@@ -28,7 +28,11 @@ class ArrayQuery(Query):
         return repr(self)
 
 
-class Between(ArrayQuery):
+class ConditionQuery(ArrayQuery):
+    """A query that says which documents are meant, and makes none of them better."""
+
+
+class Between(ConditionQuery):
     """Documents with a day, as a number 20190531, from ``first`` to ``last``; None is open.
 
     Those that have no day are asked for as 0.
@@ -40,13 +44,30 @@ class Between(ArrayQuery):
         self.last = last
 
 
-class OneOf(ArrayQuery):
+class OneOf(ConditionQuery):
     """Documents of which a field has one of some values."""
 
     def __init__(self, field: str, values: tuple[str, ...]) -> None:
         super().__init__(field, values)
         self.field_name = field
         self.values = values
+
+
+class SpokenBy(ConditionQuery):
+    """Documents of one of some speakers, by their ``names``, or by a name in some transcripts.
+
+    ``shared`` are (person, name, transcripts): the name is the person's there, and elsewhere
+    others'.
+    """
+
+    def __init__(
+        self,
+        names: tuple[str, ...],
+        shared: tuple[tuple[str, str, tuple[str, ...]], ...] = (),
+    ) -> None:
+        super().__init__(names, shared)
+        self.names = names
+        self.shared = shared
 
 
 class Adjacent(ArrayQuery):

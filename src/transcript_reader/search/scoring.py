@@ -41,7 +41,7 @@ class Scores:
                 return self._sum(phrase_parts(asked), documents)
             case queries.Chain():
                 return self._sum(asked.parts, documents)
-            case queries.Between() | queries.OneOf() | query.Not() | query.Every():
+            case queries.ConditionQuery() | query.Not() | query.Every():
                 return np.zeros(len(documents))  # what is only a condition makes no hit better
             case query.ConstantScoreQuery():
                 return np.full(len(documents), asked.score)

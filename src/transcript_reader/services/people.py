@@ -22,6 +22,7 @@ from transcript_reader.services import person_facts as facts
 from transcript_reader.services.person_facts import Decided, Node, decided
 from transcript_reader.services.person_groups import Groups, Pair
 from transcript_reader.services.person_names import readings
+from transcript_reader.services.person_numbers import numbered
 
 
 class NoSuchPerson(ReaderError):
@@ -135,7 +136,9 @@ class _Register:
 
     def people(self) -> People:
         """Return everybody, and the questions."""
-        persons = [self._person(root.word(), nodes) for root, nodes in self._members.items()]
+        persons = numbered(
+            self._person(root.word(), nodes) for root, nodes in self._members.items()
+        )
         persons.sort(key=lambda person: (-person.words, person.name))
         return People(
             tuple(persons),

@@ -58,4 +58,5 @@ class SearchService:
             words,
             marked,
             found,
+            match.person,
         )

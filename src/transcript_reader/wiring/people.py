@@ -115,7 +115,8 @@ class PeopleWiring(QObject):
     def _search(self, person: Person) -> None:
         """Search in what a person says, under whichever name."""
         self._leave(person.appearances[0])
-        names = [f'speaker:"{name.replace(chr(34), " ")}"' for name in person.names]
+        asked = (person.label,) if person.number else person.names
+        names = [f'speaker:"{name.replace(chr(34), " ")}"' for name in asked]
         text = names[0] if len(names) == 1 else f"({' OR '.join(names)})"
         self._window.show_search()
         self._search_panel.set_text(f"{text} ")

@@ -177,3 +177,16 @@ def test_the_words_of_the_plot_are_as_large_as_the_interface(qtbot: QtBot, shown
     sizes = {one.toPlainText(): one.font().pixelSize() for one in texts if one.isVisible()}
     assert set(sizes) >= {"per million words", "600"}
     assert set(sizes.values()) == {2 * size}
+
+
+def test_two_of_one_name_are_two_rows_told_apart_by_role_and_years(shown: Shown) -> None:
+    found = (
+        Frequency("Ann Lee #1", 4, 1_000, "Minister, 2001–2004"),
+        Frequency("Ann Lee #2", 2, 600, "2019"),
+    )
+    shown.panel.show_frequencies(found, "speaker", frozenset())
+
+    assert [(row.value, row.name) for row in shown.rows()] == [
+        ("Ann Lee #1", "Ann Lee #1 (Minister, 2001–2004)"),
+        ("Ann Lee #2", "Ann Lee #2 (2019)"),
+    ]

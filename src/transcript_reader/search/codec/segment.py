@@ -1,5 +1,6 @@
 """A segment of the index, open for reading: everything about its documents, as arrays."""
 
+from collections.abc import Sequence
 from functools import cached_property
 from itertools import count
 from pathlib import Path
@@ -10,7 +11,7 @@ from weakref import WeakValueDictionary
 import numpy as np
 from numpy.typing import NDArray
 
-from transcript_reader.search.codec.arrays import Ints, smallest
+from transcript_reader.search.codec.arrays import Ints, Mask, smallest
 from transcript_reader.search.codec.cache import Cache
 from transcript_reader.search.codec.columns import NameWords, ValueColumn
 from transcript_reader.search.codec.container import Container
@@ -76,6 +77,15 @@ class SegmentArrays:
         if found is None:
             found = self._transcripts[number] = column.values[number]
         return found
+
+    def said_in(self, speaker: str, transcripts: Sequence[str]) -> Mask | None:
+        """Return which documents are a speaker's in some transcripts; None where none can be."""
+        number = self.columns["speaker"].number(speaker)
+        column = self.columns["transcript"]
+        numbers = [] if number is None else column.numbered(transcripts)
+        if number is None or not numbers:
+            return None
+        return self.columns["speaker"].mask((number,)) & column.mask(numbers)
 
     @cached_property
     def notes(self) -> tuple[Ints, Ints, Ints]:

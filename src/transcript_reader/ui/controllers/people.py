@@ -134,34 +134,34 @@ class PeopleController(QObject):
         """Decide that two are one person."""
         said = self.tr("“{one}” and “{other}” are one person now.")
         job = partial(self._service.merge, (one.id, other.id))
-        self._decide(job, said.format(one=one.name, other=other.name))
+        self._decide(job, said.format(one=one.label, other=other.label))
 
     @Slot(Person)
     def confirm(self, person: Person) -> None:
         """Decide that a proposed person is one."""
         said = self.tr("All names of “{name}” are one person’s.")
-        self._decide(partial(self._service.confirm, person.id), said.format(name=person.name))
+        self._decide(partial(self._service.confirm, person.id), said.format(name=person.label))
 
     @Slot(Person, Person)
     def keep_apart(self, one: Person, other: Person) -> None:
         """Decide that two are not one person."""
         said = self.tr("“{one}” and “{other}” stay two persons.")
         job = partial(self._service.keep_apart, one.id, other.id)
-        self._decide(job, said.format(one=one.name, other=other.name))
+        self._decide(job, said.format(one=one.label, other=other.label))
 
     @Slot(Person, object)
     def split(self, person: Person, voices: frozenset[VoiceKey]) -> None:
         """Decide that these voices of a person are another person's."""
         said = self.tr("What was split off from “{name}” is a person of its own now.")
         job = partial(self._service.split, person.id, voices)
-        self._decide(job, said.format(name=person.name))
+        self._decide(job, said.format(name=person.label))
 
     @Slot(Person, str)
     def rename(self, person: Person, name: str) -> None:
         """Decide how a person is called."""
         said = self.tr("“{name}” is called “{new}” now.")
         job = partial(self._service.rename, person.id, name)
-        self._decide(job, said.format(name=person.name, new=name))
+        self._decide(job, said.format(name=person.label, new=name))
 
     @Slot()
     def undo(self) -> None:

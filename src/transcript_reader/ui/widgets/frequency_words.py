@@ -25,6 +25,8 @@ def name(one: Frequency, by: str) -> str:
         if by == "speaker":
             return _translate("Frequency", "Nobody speaks")
         return _translate("Frequency", "No date")
+    if one.about:
+        return _translate("Frequency", "{name} ({about})").format(name=one.label, about=one.about)
     return dates.month_in_words(one.label) if by == "month" else one.label
 
 

@@ -148,7 +148,7 @@ class HitModel(QAbstractListModel):
         where = self.tr("{title}, {date}") if day else self.tr("{title}")
         who = self.tr("{speaker}: {snippet} — {where}") if hit.speaker else "{snippet} — {where}"
         said = who.format(
-            speaker=hit.speaker, snippet=snippet, where=where.format(title=hit.title, date=day)
+            speaker=hit.who, snippet=snippet, where=where.format(title=hit.title, date=day)
         )
         return self.tr("New. {hit}").format(hit=said) if hit.transcript in self._new else said
 
@@ -156,11 +156,11 @@ class HitModel(QAbstractListModel):
 def _lines(hit: Hit, new: str, *, grouped: bool, first: bool) -> tuple[RowLine, ...]:
     """Return a hit with its transcript; where those are grouped, only above the first one."""
     day = dates.in_words(hit.date)
-    lines = [RowLine(together(new, hit.speaker, day), RowLook.STRONG), _snippet(hit)]
+    lines = [RowLine(together(new, hit.who, day), RowLook.STRONG), _snippet(hit)]
     if not grouped:
         lines.append(RowLine(hit.title, RowLook.QUIET))
     else:
-        lines[0] = RowLine(together(new, hit.speaker), RowLook.STRONG)
+        lines[0] = RowLine(together(new, hit.who), RowLook.STRONG)
         if first:
             lines.insert(0, RowLine(together(hit.title, day), RowLook.QUIET))
     return tuple(line for line in lines if line.text)

@@ -1,5 +1,6 @@
 """What was found, narrowed with a click: order, grouping, and the values of facets."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
@@ -74,6 +75,7 @@ class _FacetSection(Section):
         self._facet = facet
         self.set_title(facet_name(facet))
         self._shown: tuple[tuple[str, int], ...] | None = None
+        self._about: Mapping[str, str] = {}
         self._buttons = self.buttons(*[""] * AT_ONCE)
         for number, button in enumerate(self._buttons):
             button.clicked.connect(partial(self._choose, number))
@@ -84,9 +86,9 @@ class _FacetSection(Section):
     def show_facet(self, facet: Facet, *, hidden: bool) -> None:
         """Show the values; nothing where there is no choice."""
         self.setVisible(len(facet.values) > 1 and not hidden)
-        if facet.values == self._shown:
+        if (facet.values, facet.about) == (self._shown, self._about):
             return
-        self._shown = facet.values
+        self._shown, self._about = facet.values, facet.about
         for number, button in enumerate(self._buttons):
             button.setVisible(number < len(facet.values))
             if number < len(facet.values):
@@ -99,6 +101,8 @@ class _FacetSection(Section):
 
     def _in_words(self, value: str, count: int) -> str:
         name = value_name(self._facet, value)
+        if value in self._about:
+            name = self.tr("{name} ({about})").format(name=name, about=self._about[value])
         return self.tr("{value}: {count}").format(value=name, count=self.locale().toString(count))
 
     def _choose(self, number: int) -> None:

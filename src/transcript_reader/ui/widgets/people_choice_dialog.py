@@ -27,7 +27,7 @@ class PersonChoiceDialog(QDialog):
         self.setWindowTitle(self.tr("One person"))
         self._person = person
         said = WrapLabel(self)
-        said.setText(self.tr("Who is the same person as “{name}”?").format(name=person.name))
+        said.setText(self.tr("Who is the same person as “{name}”?").format(name=person.label))
         self._list = PeopleList(self, kinds=False)
         self._list.set_scheme(scheme)
         buttons = QDialogButtonBox(self)

@@ -48,7 +48,7 @@ class PersonModel(QAbstractListModel):
         if role == ROW_ROLE:
             return tuple(line for line in self._lines(person) if line.text)
         if role == _Role.DisplayRole:
-            return person.name
+            return person.label
         if role == _Role.AccessibleTextRole:
             return ", ".join(line.text for line in self._lines(person) if line.text)
         return None
@@ -56,7 +56,7 @@ class PersonModel(QAbstractListModel):
     def _lines(self, person: Person) -> tuple[RowLine, ...]:
         about = together(FIGURES.transcripts(len(person.appearances)), spoken_years(person))
         return (
-            RowLine(person.name, RowLook.STRONG),
+            RowLine(person.label, RowLook.STRONG),
             RowLine(" = ".join(name for name in person.names if name != person.name)),
             RowLine(person.roles[-1].role if person.roles else "", RowLook.QUIET),
             RowLine(about, RowLook.QUIET),

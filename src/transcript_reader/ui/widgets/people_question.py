@@ -75,7 +75,7 @@ class PersonQuestion(QWidget):
         if self._asked:
             likeness = self._asked[self._number]
             text = self.tr("Is “{name}” the same person as “{other}”?")
-            self._text.setText(text.format(name=person.name, other=likeness.other.name))
+            self._text.setText(text.format(name=person.label, other=likeness.other.label))
             self._why.setText(" ".join((doubt_in_words(likeness.doubt), _who(likeness.other))))
         else:
             names = "” = “".join(person.names)
@@ -96,4 +96,4 @@ def _who(person: Person) -> str:
     """Return what is known of a person: role, years, transcripts."""
     role = person.roles[-1].role if person.roles else ""
     facts = (role, spoken_years(person), FIGURES.transcripts(len(person.appearances)))
-    return f"{person.name}: {', '.join(filter(None, facts))}."
+    return f"{person.label}: {', '.join(filter(None, facts))}."

@@ -117,7 +117,7 @@ class SplitDialog(QDialog):
         said = WrapLabel(self)
         said.setText(
             self.tr("Which labels and transcripts of “{name}” are another person’s?").format(
-                name=person.name
+                name=person.label
             )
         )
         self._model = SplitModel(person, self)

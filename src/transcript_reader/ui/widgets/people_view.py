@@ -138,9 +138,9 @@ class PersonView(QWidget):
             self._name.setText(self.tr("Nobody is chosen."))
             self._facts.setText("")
             return
-        self._name.setText(person.name)
+        self._name.setText(person.label)
         self._names.setText(" = ".join(person.names))
-        self._list.setAccessibleName(person.name)
+        self._list.setAccessibleName(person.label)
         self._facts.setText(
             together(
                 FIGURES.transcripts(len({one.transcript for one in person.appearances})),
