@@ -63,6 +63,22 @@ def test_speakers_are_the_same_in_every_encoding() -> None:
         assert [s.name for s in reading.transcript.speakers] == ["В.Путин", "А.Дронов"]
 
 
+@pytest.mark.parametrize("encoding", ["cp1252", "mac-roman"])
+def test_dashes_and_hard_spaces_of_western_text_are_no_cyrillic(encoding: str) -> None:
+    text = "MS. DOE:\xa0 It’s late — or not —\xa0 so “go” — please.\xa0 Élan — ”…\xa0 — yes.\n" * 9
+
+    assert decoded(text.encode(encoding)) == text
+
+
+@pytest.mark.parametrize("encoding", ["cp1251", "koi8-r", "cp866", "iso8859-5", "mac-cyrillic"])
+def test_capitals_and_the_last_letter_tell_one_cyrillic_encoding_from_another(
+    encoding: str,
+) -> None:
+    text = "И.Тихий: Я говорю: моя Земля.\nА.Ясный: Вся Россия - и Волга, и Яуза.\n"
+
+    assert decoded(text.encode(encoding)) == text
+
+
 def test_text_cut_inside_a_character_is_read_to_the_cut() -> None:
     whole = RUSSIAN.strip("\n?").encode()
 

@@ -90,6 +90,14 @@ def test_times_beside_labels_are_kept() -> None:
     assert next(transcript.turns()).label == "[00:00:01] Jane Doe"
 
 
+def test_a_sign_before_a_russian_label_is_no_voice_of_its_own() -> None:
+    text = ">> И.Тихий: Доброе утро.\n>> А.Ясный: Да.\n>> И.Тихий: Хорошо.\n"
+
+    assert said(transcript_of(text)) == [
+        ("И.Тихий", "Доброе утро."), ("А.Ясный", "Да."), ("И.Тихий", "Хорошо."),
+    ]  # fmt: skip
+
+
 def test_signs_without_names_begin_voices_without_names() -> None:
     transcript = transcript_of(">> Good morning.\n>> And to you.\n>> Thanks.\n")
 

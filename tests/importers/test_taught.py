@@ -79,6 +79,57 @@ def test_turns_appear_and_the_text_stays_as_published(name: str) -> None:
     assert labels == [("SMITH", ""), ("McDONALD", ""), ("SMITH (Vic.)", "Vic.")]
 
 
+RECORD = """[Congressional Record Volume 1, Number 2 (Monday, May 4, 2026)]
+[House]
+
+                            THE OLD BRIDGE
+
+  Mr. ROE. I yield.
+  Witness Lee, speak. And so on, as it goes with
+longer lines.
+  Witness Lee | I saw the bridge, and it was
+old.
+  Mr. ROE. I thank you.
+"""
+PROTOCOL = """Plenarprotokoll 1/2
+Deutscher Bundestag
+Stenografischer Bericht
+Beginn: 9.00 Uhr
+Präsidentin Anna Holm:
+Guten Morgen.
+Zeugin Lee | Ich war dort.
+Zweimal.
+Paul Berg (SPD):
+Danke.
+(Schluss: 9.30 Uhr)
+"""
+COUNCIL = """立法會 ─ 2026 年 5 月 4 日
+
+張三議員：主席，早晨。
+
+Ms LEE | I was there, and I saw the bridge.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "names"),
+    [
+        (RECORD, "Witness Lee | I saw", ["Mr. ROE", "Lee", "Mr. ROE"]),
+        (PROTOCOL, "Zeugin Lee | Ich war", ["Anna Holm", "Lee", "Paul Berg"]),
+        (COUNCIL, "Ms LEE | I was", ["張三", "Ms LEE"]),
+    ],
+)
+def test_formats_with_labels_of_their_own_learn_others(
+    text: str, label: str, names: list[str]
+) -> None:
+    before, after = taught(text.encode()), taught(text.encode(), patterns_for(label)[0])
+
+    assert [name for name, _ in said(after)] == names
+    assert len(said(before)) == len(names) - 1
+    assert after.text == before.text
+    assert list(faults(after)) == []
+
+
 def test_captions_can_be_taught_too() -> None:
     reading = taught(subrip(), CAPITALS)
 

@@ -8,12 +8,14 @@ from transcript_reader.domain.transcript import BlockKind
 from transcript_reader.importers.building import TranscriptBuilder
 from transcript_reader.importers.encoding import decode, decoded
 from transcript_reader.importers.labels import Label
+from transcript_reader.importers.openings import Opening
+from transcript_reader.importers.paragraphs import lines
 from transcript_reader.importers.prose import DIRECTION, is_direction
 from transcript_reader.importers.protocol import Reading, Source
+from transcript_reader.importers.taught import taught_label, with_taught
 
 _HEAD = 3000
 _SIGNS = ("Plenarprotokoll", "Deutscher Bundestag", "Stenogra")
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _BEGIN = re.compile(r"\s*\(?Beginn:?\s*\d{1,2}[.:]\d\d\s*Uhr\)?\s*")
 _END = re.compile(r"\s*\(Schlu(?:ss|ß)(?: der Sitzung)?:?\s*\d{1,2}[.:]\d\d\s*Uhr\)\s*")
 _TITLES = r"(?:(?:Dr|Prof|h|c|Dipl|Ing|Frhr|Graf|Freiherr|Freifrau|iur|rer|nat)\.?[ \xa0-]*)*"
@@ -57,19 +59,26 @@ class BundestagTextImporter:
         builder = TranscriptBuilder(source, self.name)
         sitting = _BEGIN.search(text) is None
         title = ""
-        for match in _LINE.finditer(text):
-            printed = match[0]
-            words = printed.strip(" \t\r\n\f")
-            if not words:
-                builder.blank(printed)
-                continue
+        rows = lines(text)
+        labels = [_label(row.text) for row in rows]
+        printed_labels = [
+            Opening(label.printed, len(row.text)) if label else None
+            for row, label in zip(rows, labels, strict=True)
+        ]
+        starts = with_taught(rows, printed_labels, builder.taught)
+        for row, label, start in zip(rows, labels, starts, strict=True):
+            words, printed = row.text, row.printed
             sitting = (sitting or _BEGIN.fullmatch(words) is not None) and not _END.fullmatch(words)
             if not title and words.startswith("Plenarprotokoll"):
                 title = words
                 builder.add(BlockKind.TITLE, words, printed=printed)
             elif is_direction(words) or _BEGIN.fullmatch(words):
                 builder.add(BlockKind.PARAGRAPH, words, printed=printed, attributes=DIRECTION)
-            elif label := _label(words):  # after the end: a speech handed in in writing
+            elif start and not label:
+                said = words[start.words :].strip()
+                builder.turn(taught_label(start), said, printed=printed)
+                sitting = True
+            elif label:  # after the end: a speech handed in in writing
                 builder.turn(label, "", printed=printed)
                 sitting = True
             elif sitting and builder.in_turn:

@@ -8,12 +8,14 @@ from dataclasses import dataclass, replace
 from transcript_reader.domain.errors import ImportFailed
 from transcript_reader.domain.label_pattern import LabelPattern
 from transcript_reader.domain.transcript import Attributes, BlockKind, Mark, MarkKind
+from transcript_reader.importers.bracketed import bracketed_labels
 from transcript_reader.importers.building import TranscriptBuilder
+from transcript_reader.importers.dialogue import NO_DIALOGUE, Dialogue
 from transcript_reader.importers.flow import Flow
 from transcript_reader.importers.labels import Label, label_of
 from transcript_reader.importers.language import language_of
 from transcript_reader.importers.language_codes import language_code
-from transcript_reader.importers.openings import openings
+from transcript_reader.importers.openings import Opening, openings
 from transcript_reader.importers.paragraphs import Paragraph
 from transcript_reader.importers.protocol import Reading, Source
 from transcript_reader.importers.taught import with_taught
@@ -77,15 +79,17 @@ def read_captions(
     Raises:
         ImportFailed: if no cue holds a word.
     """
+    pieces = list(pieces)
+    dialogue = Dialogue([piece.words for piece in pieces if isinstance(piece, Cue)])
     said: list[Said | str] = []
     for piece in pieces:
-        said += [piece] if isinstance(piece, str) else spoken_in(piece)
+        said += [piece] if isinstance(piece, str) else spoken_in(piece, dialogue)
     words = [piece for piece in said if isinstance(piece, Said) and piece.text]
     if not words:
         raise ImportFailed(source.path, "there are no captions in it")
     marked = any(piece.voice is not None for piece in words)
     if not marked:
-        said = _labelled(said, source.taught)
+        said = _labelled(said, dialogue, source.taught)
     builder = TranscriptBuilder(source, format_name)
     writer = CaptionWriter(builder, keyed=marked)
     for part in said:
@@ -99,9 +103,9 @@ def read_captions(
     )
 
 
-def spoken_in(cue: Cue) -> list[Said]:
+def spoken_in(cue: Cue, dialogue: Dialogue = NO_DIALOGUE) -> list[Said]:
     """Return what is said in a cue, voice by voice, tags turned into marks."""
-    reader = _CueReader(cue)
+    reader = _CueReader(cue, dialogue)
     position = 0
     for match in _TOKEN.finditer(cue.words):
         reader.text(cue.words[position : match.start()])
@@ -175,6 +179,8 @@ def voice_label(voice: str) -> Label:
     """Return the label of a voice; "spk_0" and "Speaker 2" name nobody, nor does nothing."""
     if not any(map(str.isalnum, voice)) or _NOBODY.fullmatch(voice):
         return Label(voice or "?", voice or "?", named=False)
+    if voice.startswith("(") and voice.endswith(")"):
+        return replace(label_of(voice[1:-1]), printed=voice)
     return label_of(voice)
 
 
@@ -226,13 +232,16 @@ def _joined(group: Sequence[Said]) -> tuple[str, list[Mark], str]:
     return "".join(parts), marks, "".join(piece.printed for piece in group)
 
 
-def _labelled(said: list[Said | str], patterns: Sequence[LabelPattern] = ()) -> list[Said | str]:
+def _labelled(
+    said: list[Said | str], dialogue: Dialogue, patterns: Sequence[LabelPattern] = ()
+) -> list[Said | str]:
     """Give voices to captions in which printed labels, or signs, say who speaks."""
     words = [piece for piece in said if isinstance(piece, Said) and piece.text]
     pieces = [Paragraph(piece.text, piece.printed) for piece in words]
-    starts = iter(with_taught(pieces, openings([piece.text for piece in words]), patterns))
+    starts = iter(with_taught(pieces, _openings(words, dialogue), patterns))
     signed = sum(_SIGN.match(piece.text) is not None for piece in words) >= _FEWEST_SIGNS
     voice: str | None = None
+    ended = False  # whether a sentence has, right before
     labelled: list[Said | str] = []
     for piece in said:
         if isinstance(piece, str) or not piece.text:
@@ -240,6 +249,10 @@ def _labelled(said: list[Said | str], patterns: Sequence[LabelPattern] = ()) -> 
             continue
         start = next(starts)
         sign = _SIGN.match(piece.text) if signed else None
+        sign = sign or dialogue.sign(piece.text)
+        if dialogue.is_over(voice, ended):
+            voice = None
+        ended = piece.text.endswith(_SENTENCE_END)
         cut = 0
         if start:
             voice = start.printed
@@ -258,11 +271,27 @@ def _labelled(said: list[Said | str], patterns: Sequence[LabelPattern] = ()) -> 
     return labelled
 
 
+def _openings(words: Sequence[Said], dialogue: Dialogue) -> list[Opening | None]:
+    """Return the labels that captions open with, behind the dash where they have one."""
+    signs = [dialogue.sign(piece.text) for piece in words]
+    cuts = [sign.end() if sign else 0 for sign in signs]
+    texts = [piece.text[cut:] for piece, cut in zip(words, cuts, strict=True)]
+    found = [
+        one or other for one, other in zip(openings(texts), bracketed_labels(texts), strict=True)
+    ]
+    return [
+        Opening(one.printed, one.words + cut) if one else None
+        for one, cut in zip(found, cuts, strict=True)
+    ]
+
+
 class _CueReader:
     """Collects the words of one cue, parted where another voice begins."""
 
-    def __init__(self, cue: Cue) -> None:
+    def __init__(self, cue: Cue, dialogue: Dialogue) -> None:
         self._cue = cue
+        self._dialogue = dialogue
+        self._fresh = True  # whether a line begins here
         self._said: list[Said] = []
         self._flow = Flow()
         self._voice: str | None = None
@@ -270,10 +299,14 @@ class _CueReader:
         self._printed = [cue.printed[: len(cue.printed) - len(cue.words)]]
 
     def text(self, words: str) -> None:
-        for number, part in enumerate(_CHANGES.split(words)):
-            if number:
+        cuts = {match.start() for match in _CHANGES.finditer(words)}
+        cuts |= {cut for cut in self._dialogue.begins(words) if cut or self._fresh}
+        self._fresh = words.endswith("\n") if words else self._fresh
+        ends = sorted(cuts)
+        for start, end in zip([0, *ends], [*ends, len(words)], strict=True):
+            if start in cuts:
                 self._end()
-            self._write(part)
+            self._write(words[start:end])
 
     def _write(self, words: str) -> None:
         self._printed.append(words)

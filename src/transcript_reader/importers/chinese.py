@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from transcript_reader.domain.transcript import BlockKind
 from transcript_reader.importers.building import TranscriptBuilder
 from transcript_reader.importers.labels import Label
+from transcript_reader.importers.openings import Opening
 from transcript_reader.importers.paragraphs import Paragraph
 from transcript_reader.importers.prose import DIRECTION, is_direction
+from transcript_reader.importers.taught import taught_label, with_taught
 from transcript_reader.importers.wrapped import marks_after
 
 CHINESE_ENDS = tuple("。！？：；」』")
@@ -33,8 +35,10 @@ def chinese_labels(pieces: Sequence[Paragraph]) -> int:
 
 def add_chinese(builder: TranscriptBuilder, pieces: Sequence[Paragraph]) -> None:
     """Add paragraphs in which labels end in a title and a wide colon."""
-    for piece in pieces:
-        match = _LABEL.match(piece.text)
+    matches = [_LABEL.match(piece.text) for piece in pieces]
+    printed_labels = [Opening(match["name"], match.end()) if match else None for match in matches]
+    starts = with_taught(pieces, printed_labels, builder.taught)
+    for piece, match, opening in zip(pieces, matches, starts, strict=True):
         if piece.kind is not None:
             builder.add(
                 piece.kind,
@@ -43,6 +47,11 @@ def add_chinese(builder: TranscriptBuilder, pieces: Sequence[Paragraph]) -> None
                 marks=piece.marks,
                 attributes=piece.attributes,
             )
+        elif opening and not match:
+            start = opening.words
+            marks = marks_after(piece.marks, start)
+            label = taught_label(opening)
+            builder.turn(label, piece.text[start:], printed=piece.printed, marks=marks)
         elif match:
             start = match.end()
             marks = marks_after(piece.marks, start)

@@ -11,8 +11,10 @@ from transcript_reader.importers.building import TranscriptBuilder
 from transcript_reader.importers.encoding import decode
 from transcript_reader.importers.json_values import at, listed, text_at
 from transcript_reader.importers.labels import Label
+from transcript_reader.importers.openings import Opening
 from transcript_reader.importers.paragraphs import Paragraph
 from transcript_reader.importers.protocol import Reading, Source
+from transcript_reader.importers.taught import taught_label, with_taught
 from transcript_reader.importers.wrapped import Line, marks_after, paragraphs_of
 
 _HEAD = 4096
@@ -53,11 +55,17 @@ class CongressionalRecordImporter:
         text = html.unescape(_TAG.sub("", decode(source))).replace("\r\n", "\n")
         builder = TranscriptBuilder(source, self.name)
         title = ""
-        for piece in paragraphs_of(_lines(text)):
-            if not builder.in_turn and not title and _is_title(piece):
+        pieces = paragraphs_of(_lines(text))
+        printed = [_opening(piece) for piece in pieces]
+        starts = with_taught(pieces, printed, builder.taught)
+        for piece, own, start in zip(pieces, printed, starts, strict=True):
+            if not (builder.in_turn or title or start) and _is_title(piece):
                 title = piece.text
                 builder.add(BlockKind.TITLE, piece.text, printed=piece.printed, marks=piece.marks)
-            elif not _add_speech(builder, piece):
+            elif start:
+                label = _label(start.printed) if own else taught_label(start)
+                _add_turn(builder, piece, label, start.words)
+            elif not _go_on(builder, piece):
                 _add_other(builder, piece)
         match = _DATE.search(text)
         return builder.reading(
@@ -115,19 +123,23 @@ def _begin(builder: TranscriptBuilder, piece: Paragraph, speaker: str, identity:
     )
 
 
-def _add_speech(builder: TranscriptBuilder, piece: Paragraph) -> bool:
-    """Add a paragraph that somebody speaks; return whether it is one."""
+def _opening(piece: Paragraph) -> Opening | None:
+    """Return the label in capitals that a paragraph opens with, as the office prints it."""
     indent = len(piece.printed) - len(piece.printed.lstrip(" \n"))
     match = _LABEL.match(piece.text)
     if match and _CAPITALS.search(match["label"]) and indent < _CENTRED:
-        start = match.end()
-        builder.turn(
-            _label(match["label"]),
-            piece.text[start:],
-            printed=piece.printed,
-            marks=marks_after(piece.marks, start),
-        )
-        return True
+        return Opening(match["label"], match.end())
+    return None
+
+
+def _add_turn(builder: TranscriptBuilder, piece: Paragraph, label: Label, words: int) -> None:
+    start = words + len(piece.text[words:]) - len(piece.text[words:].lstrip())
+    marks = marks_after(piece.marks, start)
+    builder.turn(label, piece.text[start:], printed=piece.printed, marks=marks)
+
+
+def _go_on(builder: TranscriptBuilder, piece: Paragraph) -> bool:
+    """Add a paragraph to what is being said; return whether it belongs there."""
     if not builder.in_turn or _is_centred(piece) or _RULE.fullmatch(piece.text):
         return False
     builder.more(piece.text, printed=piece.printed, marks=piece.marks)

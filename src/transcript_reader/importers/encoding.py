@@ -16,6 +16,10 @@ _MARKS = (
 )
 _CYRILLIC = ("cp1251", "koi8-r", "cp866", "iso8859-5", "mac-cyrillic")
 _COMMONEST = frozenset("оеаинтсрвлкмд")  # of Russian, in lower case: most of any text
+_INNER_CAPITAL = re.compile(r"[а-яё](?=[А-ЯЁ])")
+_UNLIKELY = frozenset("ЂЃЉЊЌЋЏђѓљњќћџ€ѕЅјЈ")
+_MAC_APOSTROPHE = re.compile(rb"[a-z]\xd5[a-z]")  # elsewhere a capital O with a tilde
+_LONG_WORD = 4  # bytes beyond ASCII in a row that no quotes and dashes make
 _CONTROL = bytes({*range(0x20), 0x7F} - {*b"\t\n\v\f\r\x1b"})
 _FOREIGN = re.compile(rb"[A-Za-z]?[\x80-\xff]+[A-Za-z]?")
 _SAMPLE = 65536  # bytes or characters that are looked at to tell one encoding from another
@@ -98,13 +102,15 @@ def _wide(sample: bytes) -> str:
 def _single_byte(data: bytes) -> str | None:
     """Return the text in the single-byte encoding that makes the likeliest words of it.
 
-    Words of Cyrillic letters have no Latin ones in them; accented letters of the West
-    stand among Latin ones.
+    Words of Cyrillic letters have no Latin ones in them, and are long; accented letters of
+    the West stand among Latin ones, its dashes, quotes and spaces alone.
     """
     words = _FOREIGN.findall(data[:_SAMPLE])
     mixed = sum(word[0] < 0x80 or word[-1] < 0x80 for word in words if len(word) < 5)
-    if mixed * 2 > len(words):
-        names: tuple[str, ...] = ("cp1252",)
+    long = sum(len(word) for word in words if len(word) >= _LONG_WORD)
+    if mixed * 2 > len(words) or long * 2 < sum(map(len, words)):
+        old_mac = _MAC_APOSTROPHE.search(data[:_SAMPLE]) is not None
+        names: tuple[str, ...] = ("mac-roman",) if old_mac else ("cp1252",)
     else:
         sample = b" ".join(words)
         names = tuple(sorted(_CYRILLIC, key=lambda name: -_likeness(sample, name)))
@@ -117,6 +123,11 @@ def _single_byte(data: bytes) -> str | None:
 
 
 def _likeness(sample: bytes, name: str) -> float:
-    """Return how much of a text the commonest letters are, read in that encoding."""
+    """Return how much of a text the commonest letters are, read in that encoding.
+
+    A capital behind a small letter, and letters no Russian word has, speak against it.
+    """
     text = sample.decode(name, "replace")
-    return sum(character in _COMMONEST for character in text) / (len(text) + 1)
+    found = sum(character in _COMMONEST for character in text)
+    odd = len(_INNER_CAPITAL.findall(text)) + sum(one in _UNLIKELY for one in text)
+    return (found - odd) / (len(text) + 1)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from transcript_reader.importers.paragraphs import Paragraph
+from transcript_reader.importers.timing import lead
 
 _NAME = r"[А-ЯЁ]\.\s?(?:[А-ЯЁ]\.\s?)?(?P<surname>[А-ЯЁ][а-яё-]+)"
 _REMARK = r"(?:\s?\([^()\n]{1,60}\))?\s?:"
@@ -37,7 +38,8 @@ def _parts(piece: Paragraph, known: set[str]) -> Iterator[Paragraph]:
     cuts = [
         match.start()
         for match in _INNER.finditer(piece.text)
-        if match["name"] in known or _is_head(piece.text[: match.start()])
+        if lead(piece.text) < match.start()
+        and (match["name"] in known or _is_head(piece.text[: match.start()]))
     ]
     if piece.kind or piece.marks or at < 0 or not cuts:
         yield piece

@@ -1,9 +1,11 @@
 """Labels of a kind that a reader has taught: they fill what no other way of labelling finds."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from transcript_reader.domain.label_pattern import Found, LabelPattern
 from transcript_reader.domain.transcript import BlockKind
+from transcript_reader.importers.labels import Label, label_of
 from transcript_reader.importers.openings import Opening
 from transcript_reader.importers.paragraphs import Paragraph, is_followed_by_blank
 from transcript_reader.importers.timing import untimed
@@ -37,6 +39,12 @@ def with_taught(
         own if old or own is None or _has_words(piece, own, after) else None
         for piece, old, own, after in zip(pieces, starts, found, [*found[1:], _END], strict=True)
     ]
+
+
+def taught_label(start: Opening) -> Label:
+    """Return what a label says that was found by a pattern, with the signs it is seen with."""
+    label = label_of(start.printed)
+    return replace(label, printed=start.shown) if start.shown else label
 
 
 def taught_lines(

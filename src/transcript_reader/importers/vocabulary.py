@@ -82,7 +82,8 @@ question questions remark remarks reply replies response comment comments answer
 audience presenter operator moderator host hostess interviewer interviewee narrator announcer
 correspondent journalist journalists reporter reporters speaker unidentified unknown interpreter
 translator participant participants viewer listener caller resident student students everyone all
-q a r вопрос вопросы реплика реплики ответ голос голоса аудитория зал ведущий ведущая ведущие
+q a r man woman boy girl мужчина женщина мальчик девочка девушка вопрос вопросы реплика реплики
+ответ голос голоса аудитория зал ведущий ведущая ведущие
 модератор оператор корреспондент журналист журналисты участник участница участники переводчик
 студент студентка зритель зрительница житель жительница все
 frage zusatzfrage nachfrage antwort zwischenruf moderatorin
@@ -98,6 +99,13 @@ announcer correspondent journalist reporter speaker voice interpreter translator
 viewer listener caller resident student member ведущий ведущая модератор оператор корреспондент
 журналист участник участница голос переводчик студент студентка зритель зрительница житель
 жительница
+"""
+
+_SOUNDS = """
+music applause laughter laughs cheers cheering clapping silence inaudible unintelligible
+indistinct crosstalk chatter noise sound sounds static bell bells sighs gasps coughs chuckles
+screams shouts groans whispers beep beeps song chorus verse foreign speech video audio clip pause
+blank_audio музыка аплодисменты смех шум тишина
 """
 
 _PARTICLES = """
@@ -125,6 +133,8 @@ GENERIC_WORDS = frozenset(_GENERIC.split())
 """What a voice is called that has no name, in lower case."""
 VOICE_WORDS = frozenset(_VOICES.split())
 """Those of them that end a label: "Call centre operator"; in lower case."""
+SOUND_WORDS = frozenset(_SOUNDS.split())
+"""What is heard, and is nobody's name, in lower case."""
 PARTICLES = frozenset(_PARTICLES.split())
 """Small words inside names, in lower case."""
 LINKING_WORDS = frozenset(_LINKING.split())
