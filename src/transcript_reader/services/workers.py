@@ -56,25 +56,30 @@ class Workers:
         rest = iter(files)
         order: deque[tuple[File, Worker]] = deque()
         early: dict[Worker, deque[Outcome]] = {worker: deque() for worker in self._all}
+        held = waiting = 0  # bytes of sources, asked and answered
         while not cancelled():
             while (
                 len(order) < len(self._all) * _AHEAD
-                and sum(_held(one) for one, _ in order) < _EARLY
+                and held < _EARLY
                 and (file := next(rest, None)) is not None
             ):
                 worker = min(self._all, key=lambda one: len(one.asked))
                 worker.ask(file)
                 order.append((file, worker))
+                held += _held(file)
             if not order:
                 return
             file, worker = order[0]
             if early[worker]:
                 order.popleft()
-                yield file, early[worker].popleft()
+                outcome = early[worker].popleft()
+                held -= _held(file)
+                waiting -= _size(outcome)
+                yield file, outcome
                 continue
-            waiting = sum(_size(one) for answered in early.values() for one in answered)
             for heard in _heard(self._all if waiting < _EARLY else [worker]):
-                early[heard].append(heard.answer())
+                early[heard].append(outcome := heard.answer())
+                waiting += _size(outcome)
 
 
 def _heard(workers: Sequence[Worker]) -> list[Worker]:
