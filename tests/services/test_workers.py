@@ -1,5 +1,8 @@
+import json
 import os
 import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +12,7 @@ from transcript_reader.domain.errors import ImportFailed
 from transcript_reader.library.packing import Packed
 from transcript_reader.services.asking import Outcome, Worker
 from transcript_reader.services.kept import Kept
+from transcript_reader.services.limits import MOST_MEMORY
 from transcript_reader.services.reading import read_source
 from transcript_reader.services.workers import Workers, read_one, worker_count
 
@@ -141,3 +145,25 @@ def test_no_more_bytes_are_handed_over_than_may_wait(monkeypatch: pytest.MonkeyP
 
     assert len(waiting) == 12
     assert max(waiting) <= 3
+
+
+def test_a_forked_process_reads_within_the_same_limits(tmp_path: Path) -> None:
+    program = Path(__file__).with_name("forking_program.py")
+    paths = [talk(tmp_path, 1), tmp_path / "none"]
+    with (tmp_path / "open in the program").open("w") as kept:
+        done = subprocess.run(
+            [sys.executable, program, *paths],
+            check=True,
+            capture_output=True,
+            text=True,
+            pass_fds=[kept.fileno()],
+        )
+
+    told = json.loads(done.stdout)
+    assert told["outcomes"] == ["Packed", "ImportFailed"]
+    assert (told["memory"], told["is fork"]) == (MOST_MEMORY, True)
+    assert len(told["files"]) == 5
+    assert kept.name not in told["files"]
+    assert told["ended"] == "talk 1.txt: reading it takes longer than 10 seconds."
+    assert told["after"] == "Packed"
+    assert done.stderr == ""

@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 
 from transcript_reader.places import Places
+from transcript_reader.services.beginning import forked
 from transcript_reader.services.workers import Workers, worker_count
 
 _MANY = 1_000  # files, for all that is known of a folder
@@ -19,8 +20,8 @@ def run(options: argparse.Namespace, places: Places) -> int:
     """Import, a line a file, and tell what became of them."""
     # what cannot be looked at is told later, in the line of its file
     files = sum(_MANY if os.path.isdir(path) else 1 for path in options.paths)  # noqa: PTH112
-    with Workers(worker_count(files)) as workers:
-        # Here, so that library and index are loaded while the workers load their importers.
+    with Workers(worker_count(files), forked) as workers:
+        # Here, so that library and index are loaded while the workers read.
         from transcript_reader.cli.import_told import import_told
 
         return import_told(options.paths, places, workers)

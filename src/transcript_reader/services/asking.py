@@ -2,11 +2,8 @@
 
 import fcntl
 import logging
-import os
 import pickle
 import signal
-import subprocess
-import sys
 import tempfile
 from collections import deque
 from collections.abc import Collection
@@ -18,6 +15,7 @@ from transcript_reader.domain.errors import ImportFailed
 from transcript_reader.domain.taught import NO_LESSONS, Lessons
 from transcript_reader.domain.transcript import TranscriptId
 from transcript_reader.library.packing import Packed
+from transcript_reader.services.beginning import Begin, Process, spawned
 from transcript_reader.services.kept import Kept
 from transcript_reader.services.limits import MOST_SECONDS
 
@@ -33,16 +31,17 @@ _ANSWERS = 1 << 20  # bytes of answers that wait in a pipe, so that a worker sel
 class Worker:
     """One process that reads files in turn; begun anew after it dies.
 
-    It begins to load the importers as soon as it is made.
+    It begins to load the importers as soon as it is made, unless the ``first`` process is
+    forked from a program that has them.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, first: Begin = spawned) -> None:
         self.asked: deque[Path | Kept] = deque()
         self._sent: deque[int] = deque()  # sizes of the questions of which the process knows
         self._knowledge: tuple[Collection[TranscriptId], Lessons] = frozenset(), dict(NO_LESSONS)
         self._complaints = tempfile.TemporaryFile()  # noqa: SIM115
-        self._process: subprocess.Popen[bytes] | None = None
-        self._start()
+        self._process: Process | None = None
+        self._start(first)
 
     def learn(self, known: Collection[TranscriptId], lessons: Lessons) -> None:
         """Hear which transcripts need not be read, and what labels the reader has taught."""
@@ -95,21 +94,12 @@ class Worker:
         except BrokenPipeError:
             return  # who waits for the answer hears that the process has died
 
-    def _start(self) -> None:
+    def _start(self, begin: Begin = spawned) -> None:
         theirs, self._questions = Pipe(duplex=False)
         self.answers, answering = Pipe(duplex=False)
         with suppress(OSError):  # the system may allow less; then a worker waits more often
             fcntl.fcntl(answering.fileno(), fcntl.F_SETPIPE_SZ, _ANSWERS)
-        pipes = theirs.fileno(), answering.fileno()
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "transcript_reader.services.worker", *map(str, pipes)],
-            stdin=subprocess.DEVNULL,
-            stdout=self._complaints,
-            stderr=self._complaints,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
-            pass_fds=pipes,
-            process_group=0,  # Ctrl+C reaches only who started it
-        )
+        self._process = begin(theirs, answering, self._complaints.fileno())
         theirs.close()
         answering.close()
 

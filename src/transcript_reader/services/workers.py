@@ -13,6 +13,7 @@ from transcript_reader.domain.taught import NO_LESSONS, Lessons
 from transcript_reader.domain.transcript import TranscriptId
 from transcript_reader.library.packing import Packed
 from transcript_reader.services.asking import Outcome, Worker
+from transcript_reader.services.beginning import Begin, spawned
 from transcript_reader.services.kept import Kept
 
 File = TypeVar("File", Path, Kept)
@@ -23,10 +24,13 @@ _EARLY = 100_000_000  # bytes of sources that wait here, to be read or for those
 
 
 class Workers:
-    """Several processes reading files side by side; a ``with`` block ends them."""
+    """Several processes reading files side by side; a ``with`` block ends them.
 
-    def __init__(self, count: int) -> None:
-        self._all = [Worker() for _ in range(count)]
+    ``begin`` is how each begins, the first time.
+    """
+
+    def __init__(self, count: int, begin: Begin = spawned) -> None:
+        self._all = [Worker(begin) for _ in range(count)]
 
     def __enter__(self) -> Self:
         return self
