@@ -137,7 +137,7 @@ def test_a_paragraph_becomes_speakers_turns_and_hits_and_is_put_back(
     assert messages.sentence == "2 transcripts read anew."
 
 
-def test_the_others_of_the_folder_are_read_anew_and_all_is_forgotten_again(
+def test_the_others_of_the_folder_are_read_anew_and_all_is_forgotten_and_known_again(
     qtbot: QtBot, start: Start, tmp_path: Path
 ) -> None:
     program = start()
@@ -159,6 +159,12 @@ def test_the_others_of_the_folder_are_read_anew_and_all_is_forgotten_again(
     dialog._forget.click()
     qtbot.waitUntil(lambda: names(program) == [], timeout=PATIENCE)
     qtbot.waitUntil(lambda: dialog._model.rowCount() == 0, timeout=PATIENCE)
+    at_rest(qtbot, program)
+    QTest.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: names(program) == ["SMITH", "McDONALD"], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: dialog._model.rowCount() == 1, timeout=PATIENCE)
+    at_rest(qtbot, program)
+    assert dialog._messages.sentence == "2 transcripts read anew."
     dialog.reject()
     at_rest(qtbot, program)
 

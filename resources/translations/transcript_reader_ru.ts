@@ -3260,6 +3260,10 @@ The bundled transcript comes from the site of the President of Russia, under the
         </translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
         <source>Forget</source>
         <translation>Забыть</translation>
     </message>
@@ -3274,6 +3278,14 @@ The bundled transcript comes from the site of the President of Russia, under the
     <message>
         <source>Taught labels</source>
         <translation>Изученные подписи</translation>
+    </message>
+    <message>
+        <source>The transcripts are being read anew…</source>
+        <translation>Стенограммы читаются заново…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3364,14 @@ The bundled transcript comes from the site of the President of Russia, under the
             <numerusform>Стенограмма перечитана: стало на %Ln реплики больше.</numerusform>
             <numerusform>Стенограмма перечитана: стало на %Ln реплик больше.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This kind of label is forgotten.</source>
+        <translation>Этот вид подписей забыт.</translation>
+    </message>
+    <message>
+        <source>This kind of label is known again.</source>
+        <translation>Этот вид подписей снова известен.</translation>
     </message>
 </context>
 <context>

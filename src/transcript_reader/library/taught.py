@@ -61,6 +61,18 @@ class TaughtStore:
         with self._library.writing() as connection:
             connection.execute("DELETE FROM taught WHERE number = ?", (number,))
 
+    def put_back(self, taught: Taught) -> None:
+        """Remember again what was forgotten, in its old place if that is free."""
+        place, format_ = taught.provenance.place, taught.provenance.format
+        made = datetime.now(UTC).isoformat(timespec="seconds")
+        with self._library.writing() as connection:
+            connection.execute(
+                "INSERT INTO taught (number, place, format, pattern, made) VALUES (?, ?, ?, ?, ?) "
+                "ON CONFLICT DO NOTHING",
+                (taught.number, place, format_, packed(taught.pattern), made),
+            )
+        self.add(taught.provenance, taught.pattern)
+
     def provenances(self) -> dict[TranscriptId, Provenance]:
         """Return where each transcript of the library comes from, in the order of coming."""
         rows = self._library.rows("SELECT id, url, origin, format FROM transcript ORDER BY number")

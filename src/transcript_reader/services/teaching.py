@@ -120,6 +120,10 @@ class TeachingService:
         self._store.forget(number)
         return taught
 
+    def put_back(self, taught: Taught) -> None:
+        """Remember again what was forgotten; the transcripts, too, wait to be read anew."""
+        self._store.put_back(taught)
+
     def read_anew(
         self,
         provenance: Provenance,

@@ -2,6 +2,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import SignalInstance
+from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from transcript_reader.domain.errors import ReaderError
@@ -48,6 +50,10 @@ def kept(lane: TaskLane, tmp_path: Path) -> Iterator[Kept]:
     yield kept
     lane.close()
     kept.library.close()
+
+
+def _of(controller: TeachingController) -> tuple[SignalInstance, ...]:
+    return controller.taught, controller.told, controller.undo_changed
 
 
 def test_a_look_a_lesson_and_back(qtbot: QtBot, kept: Kept, english: None) -> None:
@@ -126,6 +132,9 @@ class Slow:
     def forget(self, number: int) -> Taught | None:
         return None
 
+    def put_back(self, taught: Taught) -> None:
+        raise ReaderError("No.")
+
     def read_anew(
         self,
         provenance: Provenance,
@@ -180,8 +189,8 @@ def test_only_the_latest_look_answers(qtbot: QtBot, lane: TaskLane) -> None:
     assert [answer.pattern for answer in answers] == [patterns[-1]]
 
 
-def test_what_was_forgotten_from_the_list_cannot_be_undone(
-    qtbot: QtBot, kept: Kept, lane: TaskLane
+def test_what_was_forgotten_is_known_again_and_its_transcripts_are_read_anew(
+    qtbot: QtBot, kept: Kept, lane: TaskLane, english: None
 ) -> None:
     controller = kept.controller
     with qtbot.waitSignal(controller.looked, timeout=PATIENCE) as looked:
@@ -190,9 +199,73 @@ def test_what_was_forgotten_from_the_list_cannot_be_undone(
         controller.teach(looked.args[0], others=False)
     (one,) = kept.service.taught()
 
-    with qtbot.waitSignal(controller.told, timeout=PATIENCE):
-        controller.forget(one.number)
-    controller.undo()
+    controller.read_anew(one.provenance)
+    qtbot.waitUntil(lambda: kept.speakers() == [2, 2] and not lane.is_busy, timeout=PATIENCE)
+    said, told, can_undo = (QSignalSpy(one) for one in _of(controller))
 
-    assert not lane.is_busy
+    controller.forget(one.number)
+    qtbot.waitUntil(lambda: said.count() == 2, timeout=PATIENCE)
+    assert [said.at(n)[0] for n in range(2)] == [
+        "This kind of label is forgotten.",
+        "2 transcripts read anew.",
+    ]
     assert kept.speakers() == [0, 0]
+    assert kept.service.taught() == ()
+    assert can_undo.at(can_undo.count() - 1) == [True]
+
+    controller.undo()
+    qtbot.waitUntil(lambda: told.count() == 2, timeout=PATIENCE)
+    assert [told.at(n)[0] for n in range(2)] == [
+        "This kind of label is known again.",
+        "2 transcripts read anew.",
+    ]
+    assert kept.speakers() == [2, 2]
+    assert kept.service.taught() == (one,)
+    assert can_undo.at(can_undo.count() - 1) == [False]
+    controller.undo()  # there is nothing left to undo
+    assert not lane.is_busy
+
+
+def test_several_that_were_forgotten_come_back_one_after_the_other_each_in_its_place(
+    qtbot: QtBot, kept: Kept, lane: TaskLane
+) -> None:
+    controller = kept.controller
+    for label in ("SMITH.", "McDONALD."):
+        kept.service.teach(kept.ids[0], patterns_for(f"{label} I do not agree.")[-1])
+    both = kept.service.taught()
+    assert len(both) == 2
+    for one in both:
+        controller.forget(one.number)
+    qtbot.waitUntil(lambda: not kept.service.taught() and not lane.is_busy, timeout=PATIENCE)
+
+    for left in (both[1:], both):
+        controller.undo()
+        qtbot.waitUntil(lambda: not lane.is_busy, timeout=PATIENCE)
+        assert kept.service.taught() == left
+
+
+def test_undoing_ends_the_reading_without_what_was_forgotten(
+    qtbot: QtBot, lane: TaskLane, english: None
+) -> None:
+    one = Taught(1, Provenance("a"), patterns_for("SMITH. I")[0])
+
+    class Forgetful(Slow):
+        def forget(self, number: int) -> Taught | None:
+            return one
+
+        def put_back(self, taught: Taught) -> None:
+            known.append(taught)
+
+    known: list[Taught] = []
+    controller = TeachingController(Forgetful(), lane, lane)
+    told: list[str] = []
+    controller.told.connect(told.append)
+    with qtbot.waitSignal(controller.progressed):
+        controller.forget(1)
+
+    controller.undo()
+    qtbot.waitUntil(lambda: known == [one])
+    assert told[0] == "1 transcript read anew. The rest is as it was."  # not to be undone
+    qtbot.waitUntil(lambda: told[1:] == ["This kind of label is known again."])
+    controller.cancel()
+    qtbot.waitUntil(lambda: not lane.is_busy)

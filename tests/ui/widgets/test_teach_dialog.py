@@ -124,6 +124,30 @@ def test_what_was_taught_is_listed_forgotten_and_read_anew(
     dialog.close()
 
 
+def test_reading_anew_is_told_can_be_cancelled_and_what_was_forgotten_comes_back(
+    qtbot: QtBot, parent: QWidget, english: None
+) -> None:
+    dialog = TaughtDialog(SCHEMES[0], parent)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    undo = button(dialog, "Undo")
+    assert not undo.isEnabled()
+    dialog.set_undoable(True)
+    dialog.show_undoable("This kind of label is forgotten.")
+
+    dialog.show_progress(0, 0)
+    dialog.show_progress(1, 9)
+    with qtbot.waitSignal(dialog.cancelled):
+        button(dialog, "Cancel").click()
+    with qtbot.waitSignal(dialog.undo_wanted):
+        undo.click()
+    dialog.show_undoable("9 transcripts read anew.")
+    with qtbot.waitSignal(dialog.undo_wanted):
+        qtbot.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    dialog.close()
+
+
 @pytest.mark.usefixtures("russian")
 def test_where_transcripts_come_from_is_a_site_or_a_folder_and_a_format() -> None:
     assert provenance_name(Provenance("example.org")) == "example.org"

@@ -1,6 +1,7 @@
 """Teaching what a label looks like: a look, a lesson, and transcripts read anew."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from typing import Protocol, TypeVar
 
@@ -27,6 +28,7 @@ class Teaches(Protocol):
     def look(self, id_: TranscriptId, pattern: LabelPattern, cancelled: Cancelled) -> Preview: ...
     def teach(self, id_: TranscriptId, pattern: LabelPattern, cancelled: Cancelled) -> Lesson: ...
     def forget(self, number: int) -> Taught | None: ...
+    def put_back(self, taught: Taught) -> None: ...
     def read_anew(
         self,
         provenance: Provenance,
@@ -34,6 +36,14 @@ class Teaches(Protocol):
         cancelled: Cancelled,
         first: TranscriptId | None,
     ) -> ReadAnew: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Act:
+    """What the reader taught, or has made the program forget."""
+
+    taught: Taught
+    forgotten: bool
 
 
 class TeachingController(QObject):
@@ -49,6 +59,7 @@ class TeachingController(QObject):
         renewed: Emitted when transcripts were read anew.
         progressed: Emitted with how many are, and of how many (0 while that is unknown).
         ended: Emitted when the work that progressed has come to its end.
+        undo_changed: Emitted with whether there is something to undo.
     """
 
     looked = Signal(object)
@@ -59,6 +70,7 @@ class TeachingController(QObject):
     renewed = Signal()
     progressed = Signal(int, int)
     ended = Signal()
+    undo_changed = Signal(bool)
 
     def __init__(
         self,
@@ -73,7 +85,7 @@ class TeachingController(QObject):
         self._writing = writing
         self._look = CancelToken()
         self._tokens: list[CancelToken] = []
-        self._lesson: Lesson | None = None
+        self._acts: list[_Act] = []
 
     def look(self, transcript: TranscriptId, pattern: LabelPattern) -> None:
         """Find out what a pattern would find; an earlier look is forgotten."""
@@ -102,17 +114,28 @@ class TeachingController(QObject):
 
     @Slot()
     def undo(self) -> None:
-        """Forget what was taught last, and read anew what was read in its light."""
-        if self._lesson is not None:
-            lesson, self._lesson = self._lesson, None
-            self.cancel()
-            self.forget(lesson.taught.number)
+        """Take back what was taught or forgotten last, and read its transcripts anew."""
+        if not self._acts:
+            return
+        act = self._acts.pop()
+        self.undo_changed.emit(bool(self._acts))
+        self.cancel()
+        if act.forgotten:
+            self._writing.run(
+                partial(self._service.put_back, act.taught),
+                partial(self._on_put_back, act.taught),
+                self._on_failed,
+            )
+        else:
+            self._writing.run(
+                partial(self._service.forget, act.taught.number),
+                self._on_unlearnt,
+                self._on_failed,
+            )
 
     @Slot(int)
     def forget(self, number: int) -> None:
         """Forget one thing that was taught, and read its transcripts anew without it."""
-        if self._lesson is not None and self._lesson.taught.number == number:
-            self._lesson = None
         self._writing.run(
             partial(self._service.forget, number), self._on_forgotten, self._on_failed
         )
@@ -124,7 +147,8 @@ class TeachingController(QObject):
 
     @Slot()
     def list_all(self) -> None:
-        """Tell what was taught."""
+        """Tell what was taught, and whether something can be undone."""
+        self.undo_changed.emit(bool(self._acts))
         self._looking.run(self._service.known, self.listed.emit, self._on_failed)
 
     @Slot()
@@ -185,18 +209,41 @@ class TeachingController(QObject):
             self.ended.emit()
 
     def _on_taught(self, others: bool, transcript: TranscriptId, lesson: Lesson) -> None:
-        self._lesson = lesson
-        self.list_all()
+        act = self._remember(lesson.taught, forgotten=False)
         if others:
-            self._read(lesson.taught.provenance, transcript, self.taught.emit)
+            self._read(lesson.taught.provenance, transcript, partial(self._tell, act))
         self.taught.emit(
             self.tr("The transcript was read anew: %Ln turn(s) more.", "", lesson.turns)
         )
 
     def _on_forgotten(self, taught: Taught | None) -> None:
+        if taught is None:
+            self.list_all()
+            return
+        act = self._remember(taught, forgotten=True)
+        self.taught.emit(self.tr("This kind of label is forgotten."))
+        self._read(taught.provenance, None, partial(self._tell, act))
+
+    def _on_put_back(self, taught: Taught, _: object) -> None:
+        self.list_all()
+        self.told.emit(self.tr("This kind of label is known again."))
+        self.read_anew(taught.provenance)
+
+    def _on_unlearnt(self, taught: Taught | None) -> None:
         self.list_all()
         if taught is not None:
             self.read_anew(taught.provenance)
+
+    def _remember(self, taught: Taught, *, forgotten: bool) -> _Act:
+        """Remember an act to be undone, in place of earlier ones about the same."""
+        act = _Act(taught, forgotten)
+        self._acts = [one for one in self._acts if one.taught != taught] + [act]
+        self.list_all()
+        return act
+
+    def _tell(self, act: _Act, said: str) -> None:
+        """Tell what has become of an act, which may have been undone meanwhile."""
+        (self.taught if act in self._acts[-1:] else self.told).emit(said)
 
     def _on_read(self, tell: Callable[[str], None], outcome: ReadAnew) -> None:
         said = self.tr("%Ln transcript(s) read anew.", "", len(outcome.done))

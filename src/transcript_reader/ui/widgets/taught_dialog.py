@@ -1,6 +1,7 @@
 """What was taught about labels: a list from which a kind can be forgotten, or applied anew."""
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from transcript_reader.domain.taught import Taught
@@ -10,6 +11,7 @@ from transcript_reader.ui.support.label_texts import pattern_in_words
 from transcript_reader.ui.support.row_layout import RowLine, RowLook
 from transcript_reader.ui.widgets.flow_layout import FlowLayout
 from transcript_reader.ui.widgets.line_model import LineModel, Row
+from transcript_reader.ui.widgets.message_strip import MessageStrip
 from transcript_reader.ui.widgets.provenance_names import provenance_name
 from transcript_reader.ui.widgets.row_list import RowList
 from transcript_reader.ui.widgets.wrap_button import WrapButton
@@ -22,10 +24,14 @@ class TaughtDialog(QDialog):
     Signals:
         forgetting_wanted: Emitted with the number of the Taught to forget.
         reading_wanted: Emitted with the Provenance whose transcripts are to be read anew.
+        undo_wanted: Emitted when what was forgotten last is to be known again.
+        cancelled: Emitted when no more transcripts are to be read anew.
     """
 
     forgetting_wanted = Signal(int)
     reading_wanted = Signal(object)
+    undo_wanted = Signal()
+    cancelled = Signal()
 
     def __init__(self, scheme: ColourScheme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -41,8 +47,11 @@ class TaughtDialog(QDialog):
         acts = QWidget(self)
         self._forget = WrapButton(self.tr("Forget"), acts)
         self._read = WrapButton(self.tr("Read all its transcripts anew"), acts)
+        self._undo = WrapButton(self.tr("Undo"), acts)
+        self._undo.setEnabled(False)
+        self._messages = MessageStrip(self)
         row = FlowLayout(acts, gap=0.4)
-        for button in (self._forget, self._read):
+        for button in (self._forget, self._read, self._undo):
             button.setAutoDefault(False)
             row.addWidget(button)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -50,6 +59,7 @@ class TaughtDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self._said)
         layout.addWidget(self._list, 1)
+        layout.addWidget(self._messages)
         layout.addWidget(acts)
         layout.addWidget(buttons)
 
@@ -57,6 +67,9 @@ class TaughtDialog(QDialog):
         self._list.selectionModel().currentChanged.connect(self._on_current_changed)
         self._forget.clicked.connect(self._on_forget)
         self._read.clicked.connect(self._on_read)
+        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        for signal in (undo.activated, self._undo.clicked):
+            signal.connect(self.undo_wanted)
         buttons.rejected.connect(self.reject)
         self.show_known(())
         fit(self, 34, 30)
@@ -81,6 +94,28 @@ class TaughtDialog(QDialog):
             self._list.setCurrentIndex(self._model.index(min(row, len(known) - 1)))
             self._list.setFocus()
         self._on_current_changed()
+
+    @Slot(bool)
+    def set_undoable(self, undoable: bool) -> None:
+        """Say whether there is something to undo."""
+        self._undo.setEnabled(undoable)
+
+    @Slot(int, int)
+    def show_progress(self, done: int, total: int) -> None:
+        """Say that transcripts are being read anew, and let that be ended; once is enough."""
+        if not (done or total):
+            said = self.tr("The transcripts are being read anew…")
+            self._messages.show_sentence(said, self.tr("Cancel"), self.cancelled.emit)
+
+    @Slot(str)
+    def show_undoable(self, sentence: str) -> None:
+        """Say what was done, with a way back."""
+        self._messages.show_sentence(sentence, self.tr("Undo"), self.undo_wanted.emit)
+
+    @Slot(str)
+    def show_message(self, sentence: str) -> None:
+        """Say what has become of something."""
+        self._messages.show_sentence(sentence)
 
     def _row(self, taught: Taught, count: int) -> Row:
         place = provenance_name(taught.provenance)
