@@ -50,6 +50,15 @@ def test_marks_cover_their_words() -> None:
     ]
 
 
+@pytest.mark.parametrize("anchor", ["<a>a</a>", "<a name='b'>a</a>", "<a href=''>a</a>"])
+def test_an_anchor_that_leads_nowhere_is_no_link_to_its_own_page(anchor: str) -> None:
+    root = parsed(Source(Path("page.html"), f"<html><body>{anchor}</body></html>".encode()))
+
+    (line,) = lines(root, lambda _: None, "http://d.example/e")
+
+    assert (line.text, line.marks) == ("a", ())
+
+
 def test_a_card_inside_a_line_comes_after_it() -> None:
     assert texts_of('<p>before <a>it<span class="card">a card</span></a> after</p>') == [
         "before it after",

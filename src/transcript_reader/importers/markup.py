@@ -154,7 +154,8 @@ class _Walker:
         if kind := _MARKS.get(tag):
             return kind, "", run.length
         if tag == "a":
-            address = followed(element.get("href", ""), self._url)
+            href = element.get("href")
+            address = followed(href, self._url) if href else ""
             return (MarkKind.LINK, address, run.length) if address else None
         if tag == "br":
             run.break_line()
