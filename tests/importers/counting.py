@@ -59,3 +59,10 @@ def differences(
     if strictly and len(pairs) != len({speaker for _, speaker in pairs}):
         faults.append("several who are marked apart are one speaker")
     return faults
+
+
+def said_by(transcript: Transcript) -> list[tuple[str, str]]:
+    """Each turn's block: the name of its speaker, and its words."""
+    return [
+        (transcript.speakers[block.speaker or 0].name, block.text) for block in transcript.turns()
+    ]

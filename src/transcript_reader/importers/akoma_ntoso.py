@@ -1,14 +1,16 @@
 """Akoma Ntoso debates: the parliaments' own standard, of any of its versions."""
 
 import datetime
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
-from transcript_reader.domain.transcript import Attributes, BlockKind, MarkKind
+from transcript_reader.domain.transcript import Attributes, BlockKind, Mark, MarkKind
 from transcript_reader.importers.building import TranscriptBuilder
 from transcript_reader.importers.flow import Flow
 from transcript_reader.importers.labels import Label, label_of
 from transcript_reader.importers.language_codes import language_code
-from transcript_reader.importers.marked_label import marked_label
+from transcript_reader.importers.marked_label import marked_label, spelt
 from transcript_reader.importers.protocol import Reading, Source
 from transcript_reader.importers.xml_tree import (
     XML_LANG,
@@ -47,11 +49,20 @@ class AkomaNtosoImporter:
     def recognises(self, source: Source) -> bool:
         """See the root element."""
         root = root_of(source)
-        return root is not None and root.name == "akomaNtoso"
+        return root is not None and root.name.casefold() == "akomantoso"
 
     def read(self, source: Source) -> Reading:
         """Read the document; speakers are those the marks refer to."""
         return _Reader(source, parse_xml(source)).reading()
+
+
+@dataclass(frozen=True, slots=True)
+class _Voice:
+    """Whose words they are while a speech lasts."""
+
+    label: Label
+    key: str
+    facts: Attributes
 
 
 class _Reader:
@@ -71,9 +82,11 @@ class _Reader:
         self._shown = {e.get("showAs", ""): f"#{key}" for key, e in self._known.items()}
         names = (e.get("language") for e in descendants(root, "FRBRlanguage"))
         self._language = next(filter(None, map(language_code, names)), "")
+        self._speaking: _Voice | None = None  # whose turn was begun last
+        self._from: Element | None = None  # a label that is met among the words
 
     def reading(self) -> Reading:
-        self._blocks(self._root, said=False)
+        self._blocks(self._root)
         body = next((child for child in self._root), self._root)
         number = next((e.get("value", "") for e in descendants(self._root, "FRBRuri")), "")
         return self._builder.reading(
@@ -83,10 +96,10 @@ class _Reader:
             attributes=(("uri", number),) if number else (),
         )
 
-    def _block(self, element: Element, said: bool = False) -> None:
-        """Read an element of blocks or words; ``said`` inside a speech that has begun."""
+    def _block(self, element: Element, said: _Voice | None = None) -> None:
+        """Read an element of blocks or words; ``said`` by whom, inside a speech."""
         name = local(element)
-        if name in _SPEECHES and not said:
+        if name in _SPEECHES and (said is None or _has_voice(element)):
             self._speech(element)
         elif name == "meta":
             lines = [line for _, line in lines_of(element)]
@@ -103,46 +116,69 @@ class _Reader:
         else:
             self._blocks(element, said)
 
-    def _blocks(self, element: Element, said: bool, but: Element | None = None) -> None:
+    def _blocks(self, element: Element, said: _Voice | None = None) -> None:
         for child in element:
-            if child is not but:
+            if child is not self._from:
                 self._block(child, said)
             self._flow.write(child.tail)
             self._flush(said)
 
     def _speech(self, element: Element) -> None:
-        source = next((e for e in element if local(e) == "from"), None)
+        before = list(_before_label(element))
+        for child in before:
+            self._block(child)
+        source = _label_in(element)
         printed = text_of(source)
-        who = element.get("by", "").strip() or self._shown.get(printed, "")
-        label = self._label(who, printed, self._named(element.get("as", "")))
+        who = _reference(element.get("by", "")) or self._shown.get(printed, "") or _group(element)
+        role = _reference(element.get("as", ""))
+        label = self._label(who, printed, self._named(role))
         if label is None:
-            self._blocks(element, said=False)
+            self._children(element, before, None)
             return
-        self._builder.turn(
-            label,
-            "",
-            key=who or f"from:{printed}",
-            printed=f"{printed}\n" if printed else "",
-            attributes=_told(element),
-            speaker_attributes=self._identity(who),
-        )
+        self._from = source
+        voice = _Voice(label, who or role or f"from:{printed}", self._identity(who or role))
+        start = f"{printed}\n" if printed else ""
+        self._begin(voice, "", start, (), _told(element))
         self._flow.write(element.text)
-        self._flush(said=True)
-        self._blocks(element, said=True, but=source)
+        self._flush(voice)
+        self._children(element, before, voice)
+
+    def _children(self, element: Element, read: list[Element], said: _Voice | None) -> None:
+        for child in element:
+            if child not in read and child is not self._from:
+                self._block(child, said)
+            self._flow.write(child.tail)
+            self._flush(said)
+
+    def _begin(
+        self, voice: _Voice, text: str, printed: str, marks: Iterable[Mark], told: Attributes
+    ) -> None:
+        self._speaking = voice
+        self._builder.turn(
+            voice.label,
+            text,
+            key=voice.key,
+            printed=printed,
+            marks=marks,
+            attributes=told,
+            speaker_attributes=voice.facts,
+        )
 
     def _label(self, who: str, printed: str, role: str) -> Label | None:
-        """Return the label: printed, else the name the reference shows; None without both."""
-        shown = self._named(who)
-        if printed and shown:
-            return marked_label(printed, shown, role)
+        """Return the label: printed, else the name the reference shows, else the office."""
+        if printed and who.lstrip("#") in self._known:
+            return marked_label(printed, self._named(who), role)
         if printed:
-            return label_of(printed)
-        return Label(shown, shown, role) if shown else None
+            label = label_of(printed)
+            return replace(label, role=label.role or role)
+        if who:
+            return Label(self._named(who), self._named(who), role)
+        return Label(role, role, named=False) if role else None
 
     def _named(self, reference: str) -> str:
         known = self._known.get(reference.lstrip("#"))
         shown = known.get("showAs", "") if known is not None else ""
-        return shown if shown.strip() else reference.strip().lstrip("#")
+        return shown if shown.strip() else spelt(reference)
 
     def _identity(self, who: str) -> Attributes:
         known = self._known.get(who.lstrip("#"))
@@ -153,6 +189,8 @@ class _Reader:
         for piece in content(element):
             if isinstance(piece, str):
                 self._flow.write(piece)
+            elif piece is self._from:
+                continue
             elif local(piece) in {"br", "eol"}:
                 self._flow.line()
             elif local(piece) == "eop":
@@ -163,17 +201,58 @@ class _Reader:
                 with self._flow.marked(_INLINE.get(local(piece)), value):
                     self._words(piece)
 
-    def _flush(self, said: bool) -> None:
-        if said and self._flow:
-            text, marks, _ = self._flow.take()
-            self._builder.more(text, marks=marks)
-        else:
+    def _flush(self, said: _Voice | None) -> None:
+        """End a paragraph; whose speech another has broken into begins a turn again."""
+        if said is None:
             self._add(BlockKind.PARAGRAPH, ())
+        elif self._flow:
+            text, marks, printed = self._flow.take()
+            if said is self._speaking:
+                self._builder.more(text, marks=marks)
+            else:
+                self._begin(said, text, printed, marks, (("mark", "continued"),))
 
     def _add(self, kind: BlockKind, attributes: Attributes) -> None:
         if self._flow:
             text, marks, _ = self._flow.take()
             self._builder.add(kind, text, marks=marks, attributes=attributes)
+
+
+def _reference(value: str) -> str:
+    """Return a reference that refers to something, "" for an empty one or "#"."""
+    value = value.strip()
+    return value if value.strip("#") else ""
+
+
+def _group(element: Element) -> str:
+    """Return who the group of speeches is by, where it stands in one."""
+    groups = (each for each in element.iterancestors() if local(each) == "speechGroup")
+    return next(filter(None, (_reference(each.get("by", "")) for each in groups)), "")
+
+
+def _has_voice(element: Element) -> bool:
+    return bool(_reference(element.get("by", ""))) or _label_in(element) is not None
+
+
+def _label_in(element: Element) -> Element | None:
+    """Return the label: a child, or what the first paragraph begins with."""
+    for child in element:
+        if local(child) == "from":
+            return child
+    opening = next((child for child in element if local(child) == "p"), None)
+    if opening is None or (opening.text or "").strip() or not len(opening):
+        return None
+    return opening[0] if local(opening[0]) == "from" else None
+
+
+def _before_label(element: Element) -> Iterator[Element]:
+    """Yield what is no speech and stands before the label: a number, the time."""
+    if not any(local(child) == "from" for child in element):
+        return
+    for child in element:
+        if local(child) not in _HEADINGS | _DIRECTIONS:
+            return
+        yield child
 
 
 def _id(element: Element) -> str:

@@ -6,6 +6,7 @@ from transcript_reader.importers.labels import Label
 
 _EDGES = " \t\r\n\xa0,;:–—-("
 _BRACKETED = re.compile(r"[\s)]*\(([^()]*)\)\s*$")
+_YEAR = re.compile(r"[._-]?\d{3,4}$")
 _WORD = re.compile(r"[\w'’-]+")
 _COURTESY = frozenset(
     ("mr", "mrs", "ms", "miss", "mx", "messrs", "herr", "frau", "monsieur", "madame")
@@ -31,3 +32,19 @@ def marked_label(printed: str, name: str, role: str = "") -> Label:
         before = ""
     remark = _BRACKETED.fullmatch(printed, places[-1][1])
     return Label(printed, name, before or role, remark[1].strip() if remark else "")
+
+
+def spelt(reference: str) -> str:
+    """Return the words of an id: "#JánČarnogurský.1944" as "Ján Čarnogurský".
+
+    Of an address it is the last part; of a part with a code before a dot, what follows it.
+    """
+    key = reference.strip().rpartition("#")[2] or reference.strip("# ")
+    key = _YEAR.sub("", key.rstrip("/").rpartition("/")[2]) or key
+    code, _, rest = key.partition(".")
+    key = rest if rest and (code.islower() or code.isupper()) and len(code) < 4 else key
+    humps = (
+        f" {after}" if after.isupper() and before.islower() else after
+        for before, after in zip(" " + key, key, strict=False)
+    )
+    return " ".join("".join(humps).replace("_", " ").split())

@@ -30,7 +30,13 @@ from transcript_reader.importers.xml_tree import (
 
 _NAMESPACE = "http://www.tei-c.org/ns/1.0"
 _ASIDES = frozenset({"note", "kinesic", "vocal", "incident", "stage", "gap", "event", "writing"})
-_HOLDERS = frozenset({"text", "front", "body", "back", "group", "div", "div1", "div2", "div3"})
+_HOLDERS = frozenset(("TEI", "text", "front", "body", "back", "group", "floatingText", "div")) | {
+    "annotationBlock",
+    *(f"div{number}" for number in range(8)),
+}
+_SPEECHES = ("u", "sp")
+_LISTS = frozenset({"teiHeader", "listPerson", "listOrg", "listPlace", "timeline", "standOff"})
+_NOTES_ON_WORDS = frozenset({"spanGrp", "linkGrp"})
 _INLINE = {
     "ref": MarkKind.LINK,
     "hi": MarkKind.EMPHASIS,
@@ -38,6 +44,7 @@ _INLINE = {
     "foreign": MarkKind.LANGUAGE,
     "supplied": MarkKind.EDITORIAL,
 }
+_LABEL_ENDS = ": \xa0"
 _TITLES = ("sub", "main", "")  # the kinds of title, the most telling of a document first
 
 
@@ -67,6 +74,7 @@ class _Reader:
     """One document being read."""
 
     def __init__(self, source: Source, root: Element) -> None:
+        self._source = source
         self._root = root
         self._builder = TranscriptBuilder(source, TeiImporter.name)
         self._flow = Flow()
@@ -75,6 +83,8 @@ class _Reader:
         self._persons = persons(root)
         self._called: dict[str, Person] = {}  # who the list does not hold, by the best label
         self._label = ""  # a printed label whose speech has not begun yet
+        self._announced = ""  # a label that other notes part from its speech
+        self._around = _around_speeches(root)
 
     def reading(self) -> Reading:
         title = _title(self._root)
@@ -86,7 +96,7 @@ class _Reader:
         places = self._places()
         address = next((text_of(e) for e in _addresses(self._root)), "")
         return self._builder.reading(
-            text_of(title) if title is not None else self._root.get(XML_ID, ""),
+            text_of(title) or self._root.get(XML_ID, "") or self._source.path.stem,
             date=self._date,
             place=places.get("place") or places.get("city") or "",
             language=self._language,
@@ -130,19 +140,20 @@ class _Reader:
 
     def _block(self, element: Element) -> None:
         name = local(element)
-        if name in {"u", "sp"}:
+        if name in _SPEECHES:
             self._speech(element)
             return
         self._flush_label()
-        if name in _HOLDERS:
+        if name in _HOLDERS or element in self._around:
             self._holder(element)
-        elif name in {"listPerson", "listOrg", "listPlace", "timeline", "standOff"}:
+        elif name in _LISTS or name in _NOTES_ON_WORDS:
             self._chrome(element, None)
         elif name == "note" and element.get("type") == "speaker":
             self._label = text_of(element)
         elif name in _ASIDES:
             self._aside(element)
         else:
+            self._announced = ""
             self._inline(element)
             kind = BlockKind.HEADING if name == "head" else BlockKind.PARAGRAPH
             self._paragraph(kind, self._tongue(element))
@@ -150,7 +161,7 @@ class _Reader:
     def _flush_label(self) -> None:
         if self._label:
             self._builder.add(BlockKind.PARAGRAPH, self._label)
-            self._label = ""
+            self._announced, self._label = self._label, ""
 
     def _paragraph(self, kind: BlockKind = BlockKind.PARAGRAPH, language: str = "") -> None:
         if self._flow:
@@ -170,14 +181,18 @@ class _Reader:
             self._builder.add(BlockKind.PARAGRAPH, text, marks=marks, attributes=kept)
 
     def _speech(self, element: Element) -> None:
-        speech = _Speech(element, self._label)
-        self._label = ""
+        speech = _Speech(element, self._label, self._announced)
+        self._label = self._announced = ""
         for piece in content(element):
             if isinstance(piece, str):
                 self._flow.write(piece)
                 continue
             name = local(piece)
-            if name == "speaker":
+            if name == "speaker" or (
+                name == "note"
+                and piece.get("type") == "speaker"
+                and not (speech.begun or speech.printed or self._flow)
+            ):
                 speech.printed = text_of(piece)
             elif name == "pb":
                 self._flow.page(piece.get("n", ""))
@@ -207,12 +222,13 @@ class _Reader:
             return
         speech.begun = True
         text, marks, _ = passage or Passage("", (), "")
-        who, printed = speech.element.get("who", "").strip(), speech.printed
-        person = person_called(who, self._persons, printed)
-        if person and person.id not in self._persons and printed:
+        who, printed = speech.who, speech.printed
+        named = printed or speech.announced
+        person = person_called(who, self._persons, named)
+        if person and person.id not in self._persons and named:
             person = self._called.setdefault(person.id, person) if who else person
         self._builder.turn(
-            _label(printed, person),
+            _label(printed.rstrip(_LABEL_ENDS), person),
             text,
             key=who,
             printed=f"{printed}\n{text}\n\n" if printed else f"{text}\n\n",
@@ -259,24 +275,51 @@ class _Reader:
 
 
 class _Speech:
-    """A speech that has not begun until its first words or the end of it."""
+    """A speech that has not begun until its first words or the end of it.
 
-    def __init__(self, element: Element, printed: str) -> None:
+    ``announced`` is a label that stands in a block of its own before the speech.
+    """
+
+    def __init__(self, element: Element, printed: str, announced: str) -> None:
         self.element = element
         self.printed = printed
+        self.announced = announced
         self.begun = False
+
+    @property
+    def who(self) -> str:
+        """Return who speaks, as the speech or the block of annotations around it tells."""
+        return self._own().get("who", "").strip()
 
     def attributes(self) -> Attributes:
         """Return what the marks tell of this speech and the model has no place for."""
-        own = self.element.attrib.items()
-        told = ((str(key).rpartition("}")[2], str(value)) for key, value in own)
+        told = ((key.rpartition("}")[2], value) for key, value in self._own().items())
         return tuple((key, value) for key, value in told if key not in {"who", "lang"})
+
+    def _own(self) -> dict[str, str]:
+        """Return the attributes of the speech and of the annotation block around it."""
+        block = self.element.getparent()
+        holders = [self.element]
+        if block is not None and local(block) == "annotationBlock":
+            holders.insert(0, block)
+        return {str(key): str(value) for each in holders for key, value in each.attrib.items()}
 
 
 def _label(printed: str, person: Person | None) -> Label:
     if person is None:
         return Label(printed or "?", printed or "?", named=False)
     return marked_label(printed, person.name, person.role)
+
+
+def _around_speeches(root: Element) -> set[Element]:
+    """Return the elements that have speeches somewhere inside."""
+    around: set[Element] = set()
+    for speech in descendants(root, *_SPEECHES):
+        for each in speech.iterancestors():
+            if each in around:
+                break
+            around.add(each)
+    return around
 
 
 def _title(root: Element) -> Element | None:

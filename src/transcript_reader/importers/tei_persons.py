@@ -5,10 +5,10 @@ import re
 from dataclasses import dataclass
 
 from transcript_reader.domain.transcript import Attributes
+from transcript_reader.importers.marked_label import spelt
 from transcript_reader.importers.xml_tree import XML_ID, Element, children, descendants, text_of
 
 _BRACKETED = re.compile(r"\(([^()]+)\)\s*$")
-_YEAR = re.compile(r"[._-]?\d{3,4}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,19 +40,33 @@ def persons(root: Element) -> dict[str, Person]:
 def person_called(who: str, listed: dict[str, Person], printed: str) -> Person | None:
     """Return who a speech is by: as listed, else as its label or its id spells the name.
 
-    None where the marks name nobody and no label is printed.
+    Of several who speak at once the names are joined. None where the marks name nobody
+    and no label is printed.
     """
-    key = who.lstrip("#")
+    pointers = who.split()
+    if len(pointers) > 1 and all("#" in each for each in pointers):
+        people = [person_called(each, listed, "") for each in pointers]
+        names = ", ".join(dict.fromkeys(person.name for person in people if person))
+        return Person(who, printed or names, facts=_identity(who))
+    key = _pointed(who)
     if key in listed:
         return listed[key]
     if printed:
-        return Person(key, _printed_name(printed, key), facts=_identity(key))
+        name = _printed_name(printed.rstrip(": \xa0"), key)
+        return Person(key, name, facts=_identity(key))
     if not key:
         return None
-    if who.startswith("#") or " " not in key:
-        return Person(key, _spelt(_YEAR.sub("", key)), facts=_identity(key))
+    if "#" in who or " " not in key:
+        return Person(key, spelt(key), facts=_identity(key))
     name, role = _parts(key)
     return Person(key, name, role, _identity(key))
+
+
+def _pointed(who: str) -> str:
+    """Return the id a pointer points at, in this document or another, prefixed or not."""
+    if " " in who.strip("# "):
+        return who.lstrip("#")
+    return who.rpartition("#")[2].rpartition(":")[2]
 
 
 def _identity(key: str) -> Attributes:
@@ -67,15 +81,6 @@ def _printed_name(printed: str, key: str) -> str:
     return printed
 
 
-def _spelt(key: str) -> str:
-    """Return the words of an id: "JánČarnogurský" as "Ján Čarnogurský"."""
-    humps = (
-        f" {after}" if after.isupper() and before.islower() else after
-        for before, after in zip(" " + key, key, strict=False)
-    )
-    return " ".join("".join(humps).replace("_", " ").split())
-
-
 def _parts(text: str) -> tuple[str, str]:
     """Return name and role of "Surname, Forename, role" or "Name, role"."""
     parts = [part.strip() for part in text.split(",")]
@@ -85,7 +90,7 @@ def _parts(text: str) -> tuple[str, str]:
 
 
 def _person(element: Element) -> Person:
-    names = list(children(element, "persName"))
+    names = list(children(element, "persName", "name"))
     current = next((e for e in names if not e.get("to")), names[0] if names else None)
     name = "" if current is None else _full_name(current)
     identity = str(element.get(XML_ID))
