@@ -524,3 +524,22 @@ def test_a_turn_is_copied_as_a_quotation_with_its_source(start: Runs, qapp: QApp
     assert "Conversation with President of China Xi Jinping. 28 June 2021, " in copied
     assert "Turn 2 of 4." in copied
     assert program.window.messages.sentence == "Copied, with its source."
+
+
+def test_what_another_program_imports_is_listed_and_found_while_the_window_is_open(
+    qtbot: QtBot, start: Runs, tmp_path: Path
+) -> None:
+    program = start()
+    qtbot.waitUntil(lambda: rows(program.list) == 2)
+    program.search_panel.set_text("zeppelin")
+    at_rest(qtbot, program)
+    file = tmp_path / "talk.txt"
+    file.write_text("A talk\n\nAnn Lee: The zeppelin is late.\n\nBob Ray: It is.\n")
+
+    command = [sys.executable, "-m", "transcript_reader", "--library", str(tmp_path / "library")]
+    told = subprocess.run([*command, "import", str(file)], check=False, capture_output=True)
+
+    assert told.returncode == 0, told.stderr
+    qtbot.waitUntil(lambda: rows(program.list) == 3, timeout=10_000)
+    qtbot.waitUntil(lambda: rows(program.search_panel) == 1, timeout=10_000)
+    assert title(program) == "Conversation with President of China Xi Jinping"

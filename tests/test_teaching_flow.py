@@ -1,5 +1,6 @@
 """Teaching in the real window: from a paragraph to speakers, and back again."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -208,3 +209,21 @@ def _until(qtbot: QtBot, found: Callable[[], object]) -> object:
 def _until_found(qtbot: QtBot, program: Program, count: int) -> None:
     total = f"{count} place" if count else "No"
     qtbot.waitUntil(lambda: total in said(program), timeout=PATIENCE)
+
+
+def test_the_look_at_a_label_does_not_wait_for_an_export(
+    qtbot: QtBot, start: Start, tmp_path: Path
+) -> None:
+    program = start()
+    brought(qtbot, program, tmp_path)
+    put_caret(program, "SMITH")
+    export_ends = threading.Event()
+    program.exporting.run(export_ends.wait, lambda _: None, lambda _: None)
+
+    program.window.commands["teach_label"].trigger()
+    dialog = shown(qtbot, TeachDialog)
+    assert isinstance(dialog, TeachDialog)
+    qtbot.waitUntil(lambda: dialog._preview is not None, timeout=PATIENCE)
+
+    export_ends.set()
+    dialog.reject()

@@ -145,6 +145,7 @@ class Program(QObject):
         self.reading = TaskLane("reading", self)
         self.exporting = TaskLane("exporting", self)  # for so long that no search may wait for it
         self.counting = TaskLane("counting", self)  # takes longer than one waits for a search
+        self.looking = TaskLane("looking", self)  # reads one transcript anew, while others work
         self.views = ViewController(SettingsFile(places.settings), self.writing, self)
         language = install_language(qt, self.views.settings.language)
         self.library, notice = open_library(places.library)
@@ -199,7 +200,7 @@ class Program(QObject):
         """Save what is to be remembered, and end the threads."""
         self._remember()
         self.speech.stop()
-        for lane in (self.reading, self.writing, self.exporting, self.counting):
+        for lane in (self.reading, self.writing, self.exporting, self.counting, self.looking):
             lane.close()
         try:
             self.views.close()
@@ -286,7 +287,13 @@ class Program(QObject):
         from transcript_reader.wiring.teaching import TeachingWiring
 
         rest = make_controllers(
-            services, self.reading, self.writing, self.exporting, self.counting, self
+            services,
+            self.reading,
+            self.writing,
+            self.exporting,
+            self.counting,
+            self.looking,
+            self,
         )
         window, page, panel, navigation = (
             self.window,
@@ -330,6 +337,7 @@ class Program(QObject):
         rest.imports.finished.connect(self._open_first_instead)
         rest.listing.refresh()
         rest.indexing.refresh()
+        rest.watch.know()
         rest.imports.import_paths(self._files)
         self.completed.emit()
 

@@ -93,6 +93,13 @@ class Library:
         """Return the names of all transcripts; names tell content, so they tell change."""
         return {TranscriptId(id_) for (id_,) in self.rows("SELECT id FROM transcript")}
 
+    def contents(self) -> frozenset[tuple[str, int, int]]:
+        """Return the name of each transcript, how many turns it has, and how many words.
+
+        A transcript that is read anew keeps its name; its turns tell.
+        """
+        return frozenset(self.rows("SELECT id, turns, words FROM transcript"))
+
     def entries(self) -> tuple[LibraryEntry, ...]:
         """Return the list of what is kept: the latest date first, the undated last."""
         rows = self.rows(f"SELECT {_ENTRY} FROM transcript ORDER BY date DESC NULLS LAST, title")

@@ -26,6 +26,9 @@ class LibraryWiring(QObject):
         super().__init__(parent)
         self._window = window
         self._listing = rest.listing
+        for own in (rest.imports.library_changed, rest.indexing.finished, rest.listing.changed):
+            own.connect(rest.watch.know)  # first: what is read after it is as new, or newer
+        rest.watch.failed.connect(window.show_message)
         self._connect_import(entries, chooser, rest)
         self._connect_list(entries, navigation, rest)
 
@@ -44,7 +47,7 @@ class LibraryWiring(QObject):
         imports.finished.connect(self._on_imported)
         imports.failed.connect(status.end_progress)
         imports.failed.connect(window.show_message)
-        for changed in (imports.library_changed, indexing.finished):
+        for changed in (imports.library_changed, indexing.finished, rest.watch.changed):
             changed.connect(rest.listing.refresh)
             changed.connect(rest.searches.search_again)
         status.cancelled.connect(imports.cancel)

@@ -43,7 +43,7 @@ class PeopleWiring(QObject):
         rest.people.known_changed.connect(rest.searches.search_again)
         rest.people.known_changed.connect(rest.frequency.count_again)
         rest.people.known_changed.connect(speakers.show_known)
-        for changed in (rest.imports.library_changed, rest.listing.changed):
+        for changed in (rest.imports.library_changed, rest.listing.changed, rest.watch.changed):
             changed.connect(self._refresh)
         rest.people.refresh_later()
 

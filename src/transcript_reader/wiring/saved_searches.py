@@ -62,7 +62,12 @@ class SavedSearchWiring(QObject):
         saved.failed.connect(self._window.show_message)
         self._panel.head.saving_wanted.connect(self._ask_for_name)
         self._panel.head.news_wanted.connect(self._searches.narrow_to)
-        for changed in (rest.imports.library_changed, rest.indexing.finished, rest.listing.changed):
+        for changed in (
+            rest.imports.library_changed,
+            rest.indexing.finished,
+            rest.listing.changed,
+            rest.watch.changed,
+        ):
             changed.connect(saved.recount)
 
     def _connect_history(self, concordance: ConcordancePanel) -> None:

@@ -40,6 +40,8 @@ def connect_search(
     searches.cleared.connect(find.clear_results)
     searches.refused.connect(panel.show_fault)
     searches.failed.connect(panel.show_message)
+    searches.refused.connect(lambda *_: find.stop_waiting())
+    searches.failed.connect(lambda _: find.stop_waiting())
     narrowing, chosen = panel.head.narrowing, panel.head.chosen
     narrowing.order_chosen.connect(searches.set_order)
     narrowing.grouped_chosen.connect(searches.set_grouped)

@@ -318,3 +318,19 @@ def test_earlier_results_are_walked_before_those_that_were_known(
     watched.controller.next_hit()
 
     assert watched.places == [("a", 2), ("a", 5), ("a", 9), ("b", 1)]
+
+
+def test_where_further_results_fail_to_come_a_later_answer_moves_nothing(
+    qtbot: QtBot, watched: Watched
+) -> None:
+    found = watched.service.search(SearchRequest("order"))
+    first = tuple(hit for hit in found.hits if hit.transcript == B)
+    watched.controller.set_results(replace(found, hits=first))
+    open_transcript(qtbot, watched, B)
+    for _ in range(3):
+        watched.controller.next_hit()
+
+    watched.controller.stop_waiting()
+    watched.controller.set_results(found)
+
+    assert watched.places == [("b", 1), ("b", 4)]

@@ -1,3 +1,5 @@
+import threading
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -143,3 +145,37 @@ def test_one_is_forgotten_and_then_all(
     with qtbot.waitSignal(history.cleared):
         history.clear()
     assert (words(history), notes.kept) == ([], [])
+
+
+class SlowNotes(Notes):
+    """The same, read so slowly that the reader asks something meanwhile."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.read = threading.Event()
+        self.go_on = threading.Event()
+
+    def questions(self) -> tuple[Question, ...]:
+        kept = super().questions()
+        self.read.set()
+        self.go_on.wait()
+        return kept
+
+
+def test_what_is_asked_while_the_history_is_being_read_is_not_lost(
+    qtbot: QtBot, lane: TaskLane
+) -> None:
+    notes, writing = SlowNotes(), TaskLane("writing")
+    notes.kept = [Question("before")]
+    history = SearchHistoryController(notes, lane, writing, standing_ms=NEVER)
+    history.load()
+    notes.read.wait()
+
+    ask(history, "meanwhile")
+    history.use()
+    notes.go_on.set()
+
+    qtbot.waitUntil(lambda: words(history) == ["meanwhile", "before"])
+    qtbot.waitUntil(lambda: not lane.is_busy and not writing.is_busy)
+    assert words(history) == ["meanwhile", "before"]
+    writing.close()

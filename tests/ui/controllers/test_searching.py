@@ -250,3 +250,36 @@ def test_hits_are_narrowed_to_transcripts_until_that_is_dropped_or_the_text_is_a
         (year,),
     ]
     assert controller.question == Question("x", only=(year,))
+
+
+def test_asked_again_the_hits_that_are_shown_are_asked_for(
+    qtbot: QtBot, lane: TaskLane, make_hit: Callable[..., Hit]
+) -> None:
+    hits = tuple(make_hit("a", number) for number in range(3 * PAGE))
+    service = EchoService(*hits)
+    controller = SearchController(service, lane)
+    with qtbot.waitSignal(controller.found):
+        controller.ask(Question("order"))
+    with qtbot.waitSignal(controller.found):
+        controller.show_end()
+
+    with qtbot.waitSignal(controller.found) as found:
+        controller.search_again()
+
+    results = found.args[0]
+    assert (results.request.offset, results.hits) == (2 * PAGE, hits[2 * PAGE :])
+    assert service.requests[-2].offset == 0  # which tells what was searched for
+
+
+def test_further_hits_that_are_gone_end_the_list_where_it_is(
+    qtbot: QtBot, lane: TaskLane, make_hit: Callable[..., Hit]
+) -> None:
+    service = EchoService(*(make_hit("a", number) for number in range(PAGE)), total=2 * PAGE)
+    controller = SearchController(service, lane)
+    with qtbot.waitSignal(controller.found):
+        controller.ask(Question("order"))
+
+    with qtbot.waitSignal(controller.found) as found:
+        controller.show_more()
+
+    assert found.args[0].total == PAGE

@@ -214,3 +214,27 @@ def test_the_open_transcript_is_in_sight_however_long_the_list(
     )
 
     assert shown.selected() == ["Talk 299"]
+
+
+def test_what_comes_in_meanwhile_moves_neither_the_current_row_nor_what_is_in_sight(
+    qtbot: QtBot, shown: Shown, make_entry: MakeEntry
+) -> None:
+    many = [make_entry(f"t{number}", f"Talk {number}", None, "", ()) for number in range(300)]
+    shown.widget.set_open(TranscriptId("t0"))
+    shown.widget.show_entries(tuple(many))
+    last = shown.list.model().index(299, 0)
+    qtbot.waitUntil(lambda: not shown.list.visualRect(last).isEmpty())
+    shown.list.setCurrentIndex(shown.list.model().index(250, 0))
+    bar = shown.list.verticalScrollBar()
+    bar.setValue(bar.value() - 7)
+
+    def in_sight() -> tuple[str, int]:
+        index, top = shown.list.top()
+        return index.data(), top
+
+    before = in_sight()
+    new = [make_entry(f"n{number}", f"New {number}", None, "", ()) for number in range(40)]
+    shown.widget.show_entries((*new, *many))
+
+    qtbot.waitUntil(lambda: in_sight() == before)
+    assert shown.selected() == ["Talk 250"]

@@ -116,6 +116,11 @@ class FindController(QObject):
             self._walk(+1)
 
     @Slot()
+    def stop_waiting(self) -> None:
+        """Hear that no further results will come: those that come later were not waited for."""
+        self._awaiting = False
+
+    @Slot()
     def clear_results(self) -> None:
         self.set_results(SearchResults(SearchRequest(""), (), 0))
 

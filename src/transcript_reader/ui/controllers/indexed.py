@@ -11,6 +11,7 @@ from transcript_reader.search.apart import IndexApart
 from transcript_reader.services.bundled import add_bundled
 from transcript_reader.services.concordance import ConcordanceService
 from transcript_reader.services.importing import ImportService
+from transcript_reader.services.noticing import NoticingService
 from transcript_reader.services.people import PeopleService
 from transcript_reader.services.removing import RemovingService
 from transcript_reader.services.saved_searches import SavedSearchService
@@ -35,6 +36,7 @@ from transcript_reader.ui.controllers.saved_searches import SavedSearchControlle
 from transcript_reader.ui.controllers.search_history import SearchHistoryController
 from transcript_reader.ui.controllers.searching import SearchController
 from transcript_reader.ui.controllers.teaching import TeachingController
+from transcript_reader.ui.controllers.watching import LibraryWatch
 from transcript_reader.ui.support.tasks import TaskLane
 
 
@@ -51,6 +53,7 @@ class IndexedServices:
     saving: SavedSearchService
     teaching: TeachingService
     people: PeopleService
+    noticing: NoticingService
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,7 @@ class IndexedControllers:
     history: SearchHistoryController
     teaching: TeachingController
     people: PeopleController
+    watch: LibraryWatch
 
 
 def open_services(library: Library, folder: Path) -> IndexedServices:
@@ -92,6 +96,7 @@ def open_services(library: Library, folder: Path) -> IndexedServices:
         SavedSearchService(library, index),
         TeachingService(library, index),
         PeopleService(library, index),
+        NoticingService(library, index),
     )
 
 
@@ -101,12 +106,13 @@ def make_controllers(
     writing: TaskLane,
     exporting: TaskLane,
     counting: TaskLane,
+    looking: TaskLane,
     parent: QObject,
 ) -> IndexedControllers:
     """Return the controllers.
 
-    Looking things up goes to ``reading``, changes to ``writing``, files to ``exporting``, and
-    what is counted of all words to ``counting``.
+    Looking things up goes to ``reading``, changes to ``writing``, files to ``exporting``, what
+    is counted of all words to ``counting``, and what a label would find to ``looking``.
     """
     return IndexedControllers(
         SearchController(services.searching, reading, parent),
@@ -120,6 +126,7 @@ def make_controllers(
         ExportController(services.tables, exporting, parent),
         SavedSearchController(services.saving, reading, writing, parent),
         SearchHistoryController(HistoryStore(services.library), reading, writing, parent),
-        TeachingController(services.teaching, exporting, writing, parent),
+        TeachingController(services.teaching, looking, writing, parent),
         PeopleController(services.people, reading, writing, parent),
+        LibraryWatch(services.noticing, reading, writing, parent),
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -11,6 +11,8 @@ from transcript_reader.domain.saved_search import LONGEST_HISTORY, Question
 from transcript_reader.domain.search import SearchResults
 from transcript_reader.ui.support.sentences import sentence
 from transcript_reader.ui.support.tasks import TaskLane
+
+T = TypeVar("T")
 
 STANDING_MS = 5_000
 """An answer that is left standing so long was wanted."""
@@ -54,6 +56,9 @@ class SearchHistoryController(QObject):
         self._kept = True
         self._answered: Question | None = None
         self._wanted = False  # Enter was pressed before the answer was there
+        self._changes = 0  # of what is remembered, by this reader
+        self._unwritten = 0  # of them
+        self._loads_later = False
         self._standing = QTimer(self)
         self._standing.setSingleShot(True)
         self._standing.setInterval(standing_ms)
@@ -71,8 +76,11 @@ class SearchHistoryController(QObject):
 
     @Slot()
     def load(self) -> None:
-        """Read what was remembered."""
-        self._reading.run(self._store.questions, self._show, self._on_failed)
+        """Read what was remembered; what is asked, or forgotten, meanwhile belongs to it."""
+        self._loads_later = bool(self._unwritten)
+        if not self._loads_later:
+            done = partial(self._on_loaded, self._changes)
+            self._reading.run(self._store.questions, done, self._on_failed)
 
     @Slot(bool)
     def set_kept(self, kept: bool) -> None:
@@ -128,7 +136,25 @@ class SearchHistoryController(QObject):
         self._write(partial(self._store.add, question))
 
     def _write(self, job: Callable[[], None], then: Callable[[], None] = lambda: None) -> None:
-        self._writing.run(job, lambda _: then(), self._on_failed)
+        self._changes += 1
+        self._unwritten += 1
+        self._writing.run(
+            job,
+            partial(self._on_written, lambda _: then()),
+            partial(self._on_written, self._on_failed),
+        )
+
+    def _on_loaded(self, changes: int, questions: tuple[Question, ...]) -> None:
+        if changes == self._changes:
+            self._show(questions)
+        else:
+            self.load()
+
+    def _on_written(self, then: Callable[[T], None], outcome: T) -> None:
+        self._unwritten -= 1
+        then(outcome)
+        if self._loads_later:
+            self.load()
 
     def _show(self, questions: tuple[Question, ...]) -> None:
         self._questions = questions

@@ -98,9 +98,9 @@ class SearchController(QObject):
 
     @Slot()
     def search_again(self) -> None:
-        """Ask the same question anew: the library has changed."""
+        """Ask the same question anew, for the hits that are shown: the library has changed."""
         if self._latest.text.strip():
-            self._ask()
+            self._ask(self._results)
 
     @Slot()
     def show_more(self) -> None:
@@ -207,7 +207,7 @@ class SearchController(QObject):
             if request.text.strip():
                 self._ask()
 
-    def _ask(self) -> None:
+    def _ask(self, shown: SearchResults | None = None) -> None:
         self._pause.stop()
         self._further = False
         self._token.cancel()
@@ -215,14 +215,14 @@ class SearchController(QObject):
         request = self._latest
         self.started.emit(request)
         self._lane.run(
-            partial(self._service.search, request),
-            self._on_done,
+            partial(_answered, self._service, request, shown),
+            partial(self._on_done, request),
             partial(self._on_failed, request),
             self._token,
         )
 
-    def _on_done(self, results: SearchResults) -> None:
-        if results.request != self._latest:
+    def _on_done(self, request: SearchRequest, results: SearchResults) -> None:
+        if request != self._latest:
             return
         self._results = results
         self.found.emit(results)
@@ -236,7 +236,10 @@ class SearchController(QObject):
         self._further = False
         if page.hits:
             self._results = _joined(before, page)
-            self.found.emit(self._results)
+        else:  # they are gone: what is known is all there is
+            known = before.request.offset + len(before.hits)
+            self._results = replace(before, total=min(before.total, known))
+        self.found.emit(self._results)
 
     def _on_failed(self, request: SearchRequest, error: ReaderError) -> None:
         if request != self._latest:
@@ -250,6 +253,21 @@ class SearchController(QObject):
     def _emit_first(self, results: SearchResults) -> None:
         if results.hits:
             self.hit_wanted.emit(results.hits[0])
+
+
+def _answered(
+    service: Searches, request: SearchRequest, shown: SearchResults | None
+) -> SearchResults:
+    """Return the first hits, or as many as are shown from the same place on."""
+    first = service.search(request)
+    if shown is None:
+        return first
+    count = len(shown.hits)
+    offset = min(shown.request.offset, max(0, first.total - count))
+    if offset + count <= len(first.hits) or not first.hits:
+        return first
+    page = service.search(replace(request, offset=offset, limit=count, facets=()))
+    return replace(first, request=replace(request, offset=offset), hits=page.hits)
 
 
 def _joined(known: SearchResults, page: SearchResults) -> SearchResults:

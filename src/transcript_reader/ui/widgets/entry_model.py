@@ -31,6 +31,10 @@ class EntryModel(QAbstractListModel):
         """How many entries there are, shown or not."""
         return len(self._entries)
 
+    def has(self, entries: tuple[LibraryEntry, ...]) -> bool:
+        """Say whether these are the entries, in this order, already."""
+        return entries == self._entries
+
     def set_entries(self, entries: tuple[LibraryEntry, ...]) -> None:
         self._entries = entries
         self._haystack.cache_clear()

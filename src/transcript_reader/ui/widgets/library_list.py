@@ -91,14 +91,30 @@ class LibraryList(QWidget):
 
     @Slot(tuple)
     def show_entries(self, entries: tuple[LibraryEntry, ...]) -> None:
-        """Show these LibraryEntry values in their order, as far as the filter lets them."""
-        current = self._list.currentIndex()
+        """Show these LibraryEntry values in their order, as far as the filter lets them.
+
+        The row that is current stays so, and what is in sight stays where it is.
+        """
+        if self._model.has(entries):
+            return
+        current, (first, top) = self._list.currentIndex(), self._list.top()
         row = current.row()
+        chosen = self._model.entry(current).id if current.isValid() else None
+        seen = (
+            self._model.entry(first).id
+            if first.isValid() and (first.row(), top) != (0, 0)
+            else None
+        )
         self._model.set_entries(entries)
         self._show_count()
-        self._select_open()
+        if chosen is not None and (place := self._model.row_of(chosen)) >= 0:
+            self._list.setCurrentIndex(self._model.index(place))
+        else:
+            self._select_open()
         if row >= 0 and not self._list.currentIndex().isValid() and self._model.rowCount():
             self._list.setCurrentIndex(self._model.index(min(row, self._model.rowCount() - 1)))
+        if seen is not None and (place := self._model.row_of(seen)) >= 0:
+            self._list.hold(place, top)
 
     @Slot(str)
     def set_open(self, transcript: TranscriptId) -> None:

@@ -1,6 +1,15 @@
 """A list of wrapped rows, for the mouse, the keyboard and the screen reader."""
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, QTimerEvent, Signal, Slot
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    QTimerEvent,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
@@ -27,6 +36,7 @@ class RowList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_sought = False
+        self._held: tuple[QPersistentModelIndex, int] | None = None
         self._delegate = RowDelegate(self)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -55,8 +65,19 @@ class RowList(QListView):
         """Bring the current row into sight, as soon as the rows before it are measured."""
         self._is_sought = self.currentIndex().isValid()
 
+    def top(self) -> tuple[QModelIndex, int]:
+        """Return the first row in sight, and where it begins: how many pixels down, 0 or less."""
+        index = self.indexAt(QPoint(0, 0))
+        return index, self.visualRect(index).top()
+
+    def hold(self, row: int, top: int) -> None:
+        """Let a row begin so many pixels down, as soon as the rows before it are measured."""
+        self._held = (QPersistentModelIndex(self.model().index(row, 0)), top)
+        self._put_back()
+
     def updateGeometries(self) -> None:
         super().updateGeometries()
+        self._put_back()
         if self._is_sought and not self.visualRect(self.currentIndex()).isEmpty():
             self._is_sought = False
             hints = QAbstractItemView.ScrollHint
@@ -70,12 +91,29 @@ class RowList(QListView):
         """Bring the current row into sight when it is measured: until then rows end before it."""
         unmeasured = self.visualRect(self.currentIndex()).isEmpty()
         super().timerEvent(event)
-        if unmeasured and not self.visualRect(self.currentIndex()).isEmpty():
+        self._put_back()
+        if self._held is None and unmeasured and not self.visualRect(self.currentIndex()).isEmpty():
             self.scrollTo(self.currentIndex())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        self._is_sought = False  # the reader is faster
+        self._is_sought, self._held = False, None  # the reader is faster
         super().wheelEvent(event)
+
+    def _put_back(self) -> None:
+        """Bring the row that is held to its place, if that can be reached by now."""
+        if self._held is None:
+            return
+        index, top = self._held
+        place, last = self.visualRect(index), self.model().index(self.model().rowCount() - 1, 0)
+        bar = self.verticalScrollBar()
+        value = bar.value() + place.top() - top
+        if not index.isValid():
+            self._held = None
+        elif not place.isEmpty() and (
+            value <= bar.maximum() or not self.visualRect(last).isEmpty()
+        ):
+            self._held = None
+            bar.setValue(value)
 
     def minimumSizeHint(self) -> QSize:
         """Make do with two lines; Qt wants room for the buttons of a scroll bar."""
