@@ -218,7 +218,7 @@ def test_the_look_at_a_label_does_not_wait_for_an_export(
     brought(qtbot, program, tmp_path)
     put_caret(program, "SMITH")
     export_ends = threading.Event()
-    program.exporting.run(export_ends.wait, lambda _: None, lambda _: None)
+    program.exporting.run(lambda: export_ends.wait(60.0), lambda _: None, lambda _: None)
 
     program.window.commands["teach_label"].trigger()
     dialog = shown(qtbot, TeachDialog)

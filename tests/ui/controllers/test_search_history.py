@@ -158,7 +158,7 @@ class SlowNotes(Notes):
     def questions(self) -> tuple[Question, ...]:
         kept = super().questions()
         self.read.set()
-        self.go_on.wait()
+        self.go_on.wait(10.0)
         return kept
 
 
@@ -169,7 +169,7 @@ def test_what_is_asked_while_the_history_is_being_read_is_not_lost(
     notes.kept = [Question("before")]
     history = SearchHistoryController(notes, lane, writing, standing_ms=NEVER)
     history.load()
-    notes.read.wait()
+    notes.read.wait(10.0)
 
     ask(history, "meanwhile")
     history.use()

@@ -12,6 +12,7 @@ from transcript_reader.ui.controllers.watching import LibraryWatch
 from transcript_reader.ui.support.tasks import TaskLane
 
 AT_ONCE = 1
+PATIENCE_S = 10.0
 
 
 class OneFile:
@@ -78,22 +79,17 @@ def test_coming_to_the_front_is_enough_where_the_system_tells_nothing(
         qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
 
 
-def test_what_this_program_writes_is_not_told_of_when_it_has_said_so(
+def test_while_this_program_writes_nothing_is_looked_at_and_what_it_tells_of_is_known(
     qtbot: QtBot, file: OneFile, watch: LibraryWatch, writing: TaskLane
 ) -> None:
     told = QSignalSpy(watch.changed)
     go_on = threading.Event()
-
-    def write() -> None:
-        file.path.write_text("imported here")
-        go_on.wait()
-
-    writing.run(write, lambda _: watch.know(), lambda _: None)
-    qtbot.waitUntil(lambda: file.path.read_text() != "")
     looks = file.looks
-    qtbot.waitUntil(lambda: watch._pause.isActive())
-    qtbot.waitUntil(lambda: not watch._pause.isActive())
-    assert file.looks == looks
+
+    writing.run(lambda: go_on.wait(PATIENCE_S), lambda _: watch.know(), lambda _: None)
+    file.path.write_text("imported here")
+    watch._look()
+    assert not watch._reading.is_busy
     go_on.set()
     qtbot.waitUntil(lambda: file.looks >= looks + 2)
 
