@@ -11,10 +11,12 @@ from typing import Any
 import numpy as np
 from whoosh import query
 
+from transcript_reader.search.ceilings import Ceilings, ceilings
 from transcript_reader.search.codec.arrays import Ints, Mask, distinct
 from transcript_reader.search.codec.reading import NAME_FIELDS
 from transcript_reader.search.codec.stems import BEST, MANY
 from transcript_reader.search.masks import Masks
+from transcript_reader.search.statistics import Statistics
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,12 @@ class Candidates:
         else:
             found = _together([best[0], named[counts[named] > 0]])
         return Counted(total, found, counts[found])
+
+    def bounds(self, asked: Any, statistics: Statistics) -> Ceilings | None:
+        """Return the bounds of all scores, where a question asks for one of several words."""
+        if self._wanted > BEST:
+            return None
+        return ceilings(asked, self._arrays, statistics, self._live)
 
     def of(self, asked: Any) -> Ints | None:
         """Return candidates that match, in order; None if all that match are candidates."""

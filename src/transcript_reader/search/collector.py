@@ -76,9 +76,13 @@ class ArrayCollector(Collector):
             if not self._facets:
                 self.total += counted.total
                 return
-        mask = self._narrowed(masks, _living(masks.of(self.q), documents.live))
+        bounds = few.bounds(self.q, self._statistics) if few and counted is None else None
+        found = _living(masks.of(self.q), documents.live) if bounds is None else bounds.found
+        mask = self._narrowed(masks, found)
         self.total += int(np.count_nonzero(mask))
-        if counted is None and self._limit != 0:
+        if bounds is not None:
+            self._rank(masks, bounds.reaching(self._least, self._limit or 0))
+        elif counted is None and self._limit != 0:
             hopeful = few.of(self.q) if few else None
             self._rank(masks, mask.nonzero()[0] if hopeful is None else hopeful[mask[hopeful]])
 
@@ -124,6 +128,15 @@ class ArrayCollector(Collector):
         chosen = first(keys, self._limit)
         self._keys.append(keys[chosen])
         self._documents.append(documents[chosen].astype(np.int64) + self.offset)
+
+    @property
+    def _least(self) -> float | None:
+        """The key of the last of the best hits so far; None where they are too few."""
+        found = sum(map(len, self._keys))
+        if not self._limit or found < self._limit:
+            return None
+        place = found - self._limit
+        return float(np.partition(np.concatenate(self._keys), place)[place])
 
     def _ask_matcher(self, asked: Any) -> Ints:
         matcher = asked.matcher(self.subsearcher, self.context)

@@ -93,29 +93,18 @@ class Scores:
 
     def _name(self, term: Any, documents: Ints) -> Floats | None:
         names = self._arrays.names[NAME_FIELDS[term.fieldname]]
-        named = names.documents(term.text)
-        if not len(named):
+        values, counts = names.values(term.text)
+        if not len(values):
             return None
-        if len(named) * 8 < len(documents):  # few: look for them
-            at = np.searchsorted(documents, named)
-            at[at == len(documents)] = 0
-            at = at[documents[at] == named]
-            counts = names.counts(term.text, documents[at])
-        else:
-            counts = names.counts(term.text, documents)
-            at = counts.nonzero()[0]
-            counts = counts[at]
-        scores = np.zeros(len(documents))
-        if len(at):
-            below = self._statistics.norms(term.fieldname)[names.rounded_lengths[documents[at]]]
-            scores[at] = self._bm25(term, counts, below)
-        return scores
+        scores = np.zeros(len(names.value_bytes))
+        below = self._statistics.norms(term.fieldname)[names.value_bytes[values]]
+        scores[values] = self._bm25(term, counts, below)
+        return names.of_documents(scores, documents)
 
     def _bm25(self, term: Any, counts: Ints, below: Floats) -> Floats:
         """Return the scores of counts; ``below`` becomes what stands below the line."""
-        rarity = self._statistics.rarity(term.fieldname, term.text)
         scores = counts.astype(np.float64)
         below += scores
-        scores *= rarity * term.boost * (self._statistics.saturation + 1)
+        scores *= self._statistics.worth(term)
         scores /= below
         return scores

@@ -13,11 +13,11 @@ class Statistics:
         self._searcher = searcher
         self._weighting = searcher.weighting
         self._norms: dict[str, Floats] = {}
-        self.saturation: float = self._weighting.K1
 
-    def rarity(self, field: str, term: str) -> float:
-        """Return the inverse document frequency of a term."""
-        return float(self._searcher.idf(field, term.encode()))
+    def worth(self, term: Any) -> float:
+        """Return what a term of a query would count for in a document of nothing else."""
+        rarity = float(self._searcher.idf(term.fieldname, term.text.encode()))
+        return rarity * float(term.boost) * float(self._weighting.K1 + 1)
 
     def norms(self, field: str) -> Floats:
         """Return, for each rounded length, what is added to a count below the line."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +11,8 @@ from transcript_reader.search.codec.arrays import Ints, Mask, offsets, runs, sma
 from transcript_reader.search.codec.container import Container
 from transcript_reader.search.codec.lexicon import Lexicon, cleaned, lexicon_arrays
 from transcript_reader.search.codec.rounding import rounded_lengths
+
+T = TypeVar("T", bound=np.generic)
 
 _FEW = 20  # values
 
@@ -107,9 +110,14 @@ class NameWords:
         return self._value_lengths[self._column.numbers]
 
     @cached_property
-    def rounded_lengths(self) -> NDArray[np.uint8]:
-        """These lengths as Whoosh rounds them, a byte each."""
-        return rounded_lengths(self._value_lengths)[self._column.numbers]
+    def value_bytes(self) -> NDArray[np.uint8]:
+        """How many words each name has, as Whoosh rounds it, a byte each."""
+        return rounded_lengths(self._value_lengths)
+
+    def of_documents(self, of_values: NDArray[T], documents: Ints | None = None) -> NDArray[T]:
+        """Return of some documents, or of all, what is given of each name."""
+        numbers = self._column.numbers
+        return of_values[numbers if documents is None else numbers[documents]]
 
     def values(self, term: str) -> tuple[Ints, Ints]:
         """Return the numbers of the names that have a word, and how often each has it."""
@@ -124,7 +132,7 @@ class NameWords:
         values, counts = self.values(term)
         table = np.zeros(len(self._value_lengths), np.uint8)
         table[values] = counts
-        return table[self._column.numbers[documents]]
+        return self.of_documents(table, documents)
 
     def documents(self, term: str) -> Ints:
         """Return the documents whose name has a word, each once, in no order."""

@@ -1,6 +1,6 @@
 """A segment of the index, open for reading: everything about its documents, as arrays."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, Sequence
 from functools import cached_property
 from itertools import count
 from pathlib import Path
@@ -106,27 +106,29 @@ class SegmentArrays:
 
     def counts(self, field: str, term: str) -> Ints | None:
         """Return how often each document holds a term; None where none does."""
-        key = (self._serial, field, term)
-        found = _cache.get(key)
-        if found is None:
-            forms = self.forms_of(field, term)
-            if not len(forms):
-                return None
-            counts = np.zeros(self.count, np.uint32)
-            for form in forms.tolist():
-                self.postings.add_counts(form, counts)
-            found = smallest(counts)
-            _cache.put(key, found)
-        return found
+        forms = self.forms_of(field, term)
+        return self.kept((field, term), lambda: self._counts(forms)) if len(forms) else None
+
+    def _counts(self, forms: Ints) -> Ints:
+        counts = np.zeros(self.count, np.uint32)
+        for form in forms.tolist():
+            self.postings.add_counts(form, counts)
+        return smallest(counts)
 
     def places(self, field: str, term: str) -> Places:
         """Return where a term occurs, in order."""
-        key = (self._serial, field, term, "places")
-        found = _cache.get(key)
+        key = field, term, "places"
+        return self.kept(key, lambda: self.postings.places(self.forms_of(field, term))).view(
+            np.int32
+        )
+
+    def kept(self, key: Hashable, make: Callable[[], Ints]) -> Ints:
+        """Return an array of this segment that is kept for a while, made where it is not."""
+        found = _cache.get((self._serial, key))
         if found is None:
-            found = self.postings.places(self.forms_of(field, term))
-            _cache.put(key, found)
-        return found.view(np.int32)
+            found = make()
+            _cache.put((self._serial, key), found)
+        return found
 
 
 _opened: WeakValueDictionary[Path, SegmentArrays] = WeakValueDictionary()
