@@ -17,55 +17,63 @@ from transcript_reader.search.codec.arrays import Floats, Ints, Mask
 from transcript_reader.search.codec.columns import NameWords
 from transcript_reader.search.codec.reading import NAME_FIELDS, WORD_FIELDS
 from transcript_reader.search.codec.segment import SegmentArrays
+from transcript_reader.search.scoring import name_scores
 from transcript_reader.search.statistics import Statistics
 
 _FULL: Final = 255  # what a byte holds: a word's full worth
 _COUNTS: Final = 64  # counts above are told apart no further
 _MOST: Final = 16  # words; of more the whole numbers would be too coarse
-_STEP: Final = 16  # of so many documents one tells what the best will reach
+_GROUP: Final = 32  # documents of which only the best is looked at, to learn what is reached
 
 
 @dataclass(frozen=True, slots=True)
 class Ceilings:
-    """The bounds of a segment's scores: ``found`` says which documents have one of the words.
+    """The bounds of a segment's scores, 0 for a document that has none of the words.
 
     A score of 1 is ``unit`` in ``bounds``. No score is more than ``slack`` below its bound; it
     may be above by what the document's title and speaker are worth, ``names``.
     """
 
-    found: Mask
     bounds: NDArray[np.uint16]
     unit: float
     slack: int
-    names: tuple[tuple[NameWords, NDArray[np.int64]], ...]
+    names: list[tuple[NameWords, Floats]]
+
+    @property
+    def found(self) -> Mask:
+        """Which documents have one of the words."""
+        mask: Mask = self.bounds > 0
+        return mask
+
+    @property
+    def total(self) -> int:
+        """How many documents have one of the words."""
+        return int(np.count_nonzero(self.bounds))
 
     def reaching(self, least: float | None, wanted: int) -> Ints:
         """Return, in order, the documents found that can be among the best ``wanted``.
 
         ``least`` is the score that the last of the best has so far, None where they are too few.
         """
-        if least is None:
-            floor = self._sampled(wanted)
-        else:
-            floor = int(least * self.unit) - 1  # less one for what floating point rounds
-        most = sum(int(worth.max()) for _, worth in self.names)
-        hopeful: Mask = self.bounds >= max(floor - most, 0)
-        hopeful &= self.found
-        documents: Ints = hopeful.nonzero()[0]
+        # less one for what floating point rounds
+        floor = self._reached(wanted) if least is None else int(least * self.unit) - 1
+        most = sum(worth.max() for _, worth in self.names)
+        documents: Ints = (self.bounds >= max(int(floor - most), 1)).nonzero()[0]
         if not self.names:
             return documents
-        bounds = self.bounds[documents].astype(np.int64)
+        bounds = self.bounds[documents].astype(np.float64)
         for names, worth in self.names:
             bounds += names.of_documents(worth, documents)
         return documents[bounds >= floor]
 
-    def _sampled(self, wanted: int) -> int:
-        """Return what so many documents surely reach: those of a few, the names left out."""
-        some = self.bounds[::_STEP] * self.found[::_STEP]
-        if len(some) <= wanted:
+    def _reached(self, wanted: int) -> int:
+        """Return what so many documents surely reach: the best of as many groups."""
+        grouped = len(self.bounds) // _GROUP
+        if grouped < wanted:
             return 0
-        place = len(some) - wanted
-        return int(np.partition(some, place)[place]) - self.slack
+        best = self.bounds[: grouped * _GROUP].reshape(_GROUP, grouped).max(axis=0)
+        place = grouped - wanted
+        return int(np.partition(best, place)[place]) - self.slack
 
 
 def ceilings(
@@ -76,7 +84,6 @@ def ceilings(
     if not isinstance(found, query.Or):
         return None
     words = list(_terms(found))
-    named = [] if names is None else list(_terms(names))
     if len(words) > _MOST or not all(
         isinstance(word, query.Term) and word.fieldname in WORD_FIELDS for word in words
     ):
@@ -85,18 +92,15 @@ def ceilings(
     unit = ((1 << 16) // (_FULL + 1) - len(words)) / sum(worth)
     weights = [int(one * unit) + 1 for one in worth]
     bounds = np.zeros(arrays.count, np.uint16)
+    part = np.empty(arrays.count, np.uint16)
     for word, weight in zip(words, weights, strict=True):
         shares = _shares(word, arrays, statistics)
         if shares is not None:
-            bounds += np.multiply(shares, np.uint16(weight), dtype=np.uint16)
-    matched = bounds > 0 if live is None else (bounds > 0) & live
-    return Ceilings(
-        matched,
-        bounds,
-        unit * _FULL,
-        sum(weights) + _FULL * len(words),
-        tuple(_worth(term, arrays, statistics, unit) for term in named),
-    )
+            bounds += np.multiply(shares, np.uint16(weight), out=part)
+    if live is not None:
+        bounds *= live
+    named = [] if names is None else _names(names, arrays, statistics, unit * _FULL)
+    return Ceilings(bounds, unit * _FULL, sum(weights) + _FULL * len(words), named)
 
 
 def _terms(asked: Any) -> Iterator[Any]:
@@ -121,19 +125,23 @@ def _shares(word: Any, arrays: SegmentArrays, statistics: Statistics) -> Ints | 
 def _at_most(counts: Ints, lengths: Ints, norms: Floats) -> NDArray[np.uint8]:
     counted = np.arange(_COUNTS, dtype=np.float64)[:, None]
     table = (counted / (counted + norms) * _FULL).astype(np.uint8) + np.uint8(1)
-    table[0], table[-1] = 0, _FULL
-    found: NDArray[np.uint8] = table[np.minimum(counts, _COUNTS - 1), lengths]
+    table[-1] = _FULL
+    documents = counts.nonzero()[0]
+    found = np.zeros(len(counts), np.uint8)
+    own = np.minimum(counts[documents], _COUNTS - 1).astype(np.uint16)
+    found[documents] = table.ravel()[(own << 8) + lengths[documents]]
     return found
 
 
-def _worth(
-    term: Any, arrays: SegmentArrays, statistics: Statistics, unit: float
-) -> tuple[NameWords, NDArray[np.int64]]:
-    """Return what a word is worth at most, in units, in each title or in each speaker's name."""
-    names = arrays.names[NAME_FIELDS[term.fieldname]]
-    values, counts = names.values(term.text)
-    worth = np.zeros(len(names.value_bytes), np.int64)
-    norms = statistics.norms(term.fieldname)[names.value_bytes[values]]
-    shares = counts / (counts + norms)
-    worth[values] = np.ceil(shares * (statistics.worth(term) * unit * _FULL)).astype(np.int64) + 1
-    return names, worth
+def _names(
+    asked: Any, arrays: SegmentArrays, statistics: Statistics, unit: float
+) -> list[tuple[NameWords, Floats]]:
+    """Return what each title and each speaker's name adds at most to the bounds."""
+    found: dict[str, Floats] = {}
+    for term in _terms(asked):
+        scores = name_scores(term, arrays, statistics)
+        if scores is not None:
+            name = NAME_FIELDS[term.fieldname]
+            own = found.setdefault(name, np.ones(len(scores)))  # for what is rounded
+            own += scores * unit
+    return [(arrays.names[name], own) for name, own in found.items()]

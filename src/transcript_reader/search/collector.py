@@ -77,12 +77,15 @@ class ArrayCollector(Collector):
                 self.total += counted.total
                 return
         bounds = few.bounds(self.q, self._statistics) if few and counted is None else None
+        if bounds is not None:
+            self._rank(masks, bounds.reaching(self._least, self._limit or 0))
+            if not self._facets:
+                self.total += bounds.total
+                return
         found = _living(masks.of(self.q), documents.live) if bounds is None else bounds.found
         mask = self._narrowed(masks, found)
         self.total += int(np.count_nonzero(mask))
-        if bounds is not None:
-            self._rank(masks, bounds.reaching(self._least, self._limit or 0))
-        elif counted is None and self._limit != 0:
+        if bounds is None and counted is None and self._limit != 0:
             hopeful = few.of(self.q) if few else None
             self._rank(masks, mask.nonzero()[0] if hopeful is None else hopeful[mask[hopeful]])
 
@@ -117,6 +120,8 @@ class ArrayCollector(Collector):
         return self._results(list(zip(keys.tolist(), documents.tolist(), strict=True)))
 
     def _rank(self, masks: Masks, documents: Ints) -> None:
+        if not len(documents):
+            return
         if self._order is Order.BEST:
             keys = Scores(masks, self._statistics).of(self.q, documents)
         else:

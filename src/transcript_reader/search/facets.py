@@ -84,5 +84,6 @@ class YearCount:
 def _facet(name: str, counts: NDArray[np.int64], values: Sequence[object]) -> Facet:
     found = np.flatnonzero(counts)
     ordered = found[np.argsort(-counts[found], kind="stable")]
-    named = ((str(values[at]), int(counts[at])) for at in ordered.tolist())
+    pairs = zip(ordered.tolist(), counts[ordered].tolist(), strict=True)
+    named = ((str(values[at]), count) for at, count in pairs)
     return Facet(name, tuple(one for one in named if one[0]))

@@ -8,6 +8,7 @@ from whoosh import query
 from transcript_reader.search import queries
 from transcript_reader.search.codec.arrays import Floats, Ints
 from transcript_reader.search.codec.reading import NAME_FIELDS
+from transcript_reader.search.codec.segment import SegmentArrays
 from transcript_reader.search.masks import Masks, phrase_parts
 from transcript_reader.search.statistics import Statistics
 
@@ -51,7 +52,7 @@ class Scores:
     def of_counted(self, asked: Any, documents: Ints, counts: Ints) -> Floats:
         """Return the scores of documents of which it is known how often they have the word."""
         word = asked.a if isinstance(asked, query.AndMaybe) else asked
-        scores = self._bm25(word, counts, self._below(documents).copy())
+        scores = bm25(counts, self._below(documents).copy(), self._statistics.worth(word))
         if word is not asked:
             scores += self._sum([asked.b], documents, maybe=True)
         return scores
@@ -82,7 +83,8 @@ class Scores:
         counts = self._arrays.counts(field, term.text)
         if counts is None:
             return None
-        return self._bm25(term, counts[documents], self._below(documents).copy())
+        worth = self._statistics.worth(term)
+        return bm25(counts[documents], self._below(documents).copy(), worth)
 
     def _below(self, documents: Ints) -> Floats:
         """Return what is added to the counts of documents below the line; words share it."""
@@ -93,18 +95,31 @@ class Scores:
 
     def _name(self, term: Any, documents: Ints) -> Floats | None:
         names = self._arrays.names[NAME_FIELDS[term.fieldname]]
-        values, counts = names.values(term.text)
-        if not len(values):
-            return None
-        scores = np.zeros(len(names.value_bytes))
-        below = self._statistics.norms(term.fieldname)[names.value_bytes[values]]
-        scores[values] = self._bm25(term, counts, below)
-        return names.of_documents(scores, documents)
+        scores = name_scores(term, self._arrays, self._statistics)
+        return None if scores is None else names.of_documents(scores, documents)
 
-    def _bm25(self, term: Any, counts: Ints, below: Floats) -> Floats:
-        """Return the scores of counts; ``below`` becomes what stands below the line."""
-        scores = counts.astype(np.float64)
-        below += scores
-        scores *= self._statistics.worth(term)
-        scores /= below
+
+def name_scores(term: Any, arrays: SegmentArrays, statistics: Statistics) -> Floats | None:
+    """Return what a word adds to the score for each title or speaker; None for nothing."""
+    names = arrays.names[NAME_FIELDS[term.fieldname]]
+    values, counts = names.values(term.text)
+    if not len(values):
+        return None
+    worth, norms = statistics.worth(term), statistics.norms(term.fieldname)
+
+    def made() -> Floats:
+        scores = np.zeros(len(names.value_bytes))
+        scores[values] = bm25(counts, norms[names.value_bytes[values]], worth)
         return scores
+
+    key = "scores", term.fieldname, term.text, worth, float(norms[-1])
+    return arrays.kept(key, made)
+
+
+def bm25(counts: Ints, below: Floats, worth: float) -> Floats:
+    """Return the scores of counts; ``below`` becomes what stands below the line."""
+    scores = counts.astype(np.float64)
+    below += scores
+    scores *= worth
+    scores /= below
+    return scores

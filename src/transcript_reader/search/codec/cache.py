@@ -3,8 +3,12 @@
 from collections import OrderedDict
 from collections.abc import Hashable
 from threading import Lock
+from typing import Any
 
-from transcript_reader.search.codec.arrays import Ints
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[np.generic]
 
 
 class Cache:
@@ -13,10 +17,10 @@ class Cache:
     def __init__(self, limit: int) -> None:
         self._limit = limit
         self._size = 0
-        self._kept: OrderedDict[Hashable, Ints] = OrderedDict()
+        self._kept: OrderedDict[Hashable, Array] = OrderedDict()
         self._lock = Lock()
 
-    def get(self, key: Hashable) -> Ints | None:
+    def get(self, key: Hashable) -> Any:
         """Return what is kept under a key, or None."""
         with self._lock:
             found = self._kept.get(key)
@@ -24,7 +28,7 @@ class Cache:
                 self._kept.move_to_end(key)
             return found
 
-    def put(self, key: Hashable, array: Ints) -> None:
+    def put(self, key: Hashable, array: Array) -> None:
         """Keep an array; what was not used for longest gives way."""
         with self._lock:
             if key not in self._kept:

@@ -5,7 +5,7 @@ from functools import cached_property
 from itertools import count
 from pathlib import Path
 from threading import Lock
-from typing import Final
+from typing import Final, TypeVar
 from weakref import WeakValueDictionary
 
 import numpy as np
@@ -20,6 +20,8 @@ from transcript_reader.search.codec.lexicon import Lexicon
 from transcript_reader.search.codec.postings import Places, Postings
 from transcript_reader.search.codec.rounding import rounded_lengths
 from transcript_reader.search.codec.stems import Stems
+
+T = TypeVar("T", bound=np.generic)
 
 EXTENSION: Final = ".arr"
 
@@ -118,13 +120,11 @@ class SegmentArrays:
     def places(self, field: str, term: str) -> Places:
         """Return where a term occurs, in order."""
         key = field, term, "places"
-        return self.kept(key, lambda: self.postings.places(self.forms_of(field, term))).view(
-            np.int32
-        )
+        return self.kept(key, lambda: self.postings.places(self.forms_of(field, term)))
 
-    def kept(self, key: Hashable, make: Callable[[], Ints]) -> Ints:
+    def kept(self, key: Hashable, make: Callable[[], NDArray[T]]) -> NDArray[T]:
         """Return an array of this segment that is kept for a while, made where it is not."""
-        found = _cache.get((self._serial, key))
+        found: NDArray[T] | None = _cache.get((self._serial, key))
         if found is None:
             found = make()
             _cache.put((self._serial, key), found)
