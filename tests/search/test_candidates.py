@@ -13,6 +13,7 @@ from transcript_reader.search.index import SearchIndex
 from transcript_reader.search.query import parse
 from transcript_reader.search.statistics import Statistics
 
+FACETS = ("speaker", "year")
 WORDS = ["treaty", "law", "peace", "oil", "gas"]
 
 
@@ -67,12 +68,15 @@ def test_the_best_of_few_are_the_best_of_all(
     index: SearchIndex, thinned: SearchIndex, text: str, limit: int
 ) -> None:
     for one in (index, thinned):
-        found = one.match(SearchRequest(text, limit=limit))
-        whole = one.match(SearchRequest(text, limit=100_000))
+        found = one.match(SearchRequest(text, limit=limit, facets=FACETS))
+        plain = one.match(SearchRequest(text, limit=limit))
+        whole = one.match(SearchRequest(text, limit=100_000, facets=FACETS))
 
         best = [(match.transcript, match.block) for match in found.matches]
         assert best == first_of_all(one.reading(), text, limit)
-        assert found.total == whole.total == len(whole.matches)
+        assert found.total == plain.total == whole.total == len(whole.matches)
+        assert found.matches == plain.matches
+        assert found.facets == whole.facets
 
 
 def test_the_words_are_frequent_enough_to_matter(index: SearchIndex) -> None:

@@ -7,6 +7,7 @@ from typing import Any, Final, Protocol
 import numpy as np
 from numpy.typing import NDArray
 from whoosh.collectors import Collector
+from whoosh.query import AndMaybe
 
 from transcript_reader.domain.search import Order
 from transcript_reader.search.candidates import Candidates
@@ -73,10 +74,13 @@ class ArrayCollector(Collector):
             scores = Scores(masks, self._statistics)
             keys = scores.of_counted(self.q, counted.documents, counted.counts)
             self._keep(keys, counted.documents)
-            if not self._facets:
-                self.total += counted.total
-                return
-        bounds = few.bounds(self.q, self._statistics) if few and counted is None else None
+            self.total += counted.total
+            if self._facets:
+                matched = masks.documents(self.q.a if isinstance(self.q, AndMaybe) else self.q)
+                for facet in self._facets.values():
+                    facet.count(masks.arrays, matched)
+            return
+        bounds = few.bounds(self.q, self._statistics) if few else None
         if bounds is not None:
             self._rank(masks, bounds.reaching(self._least, self._limit or 0))
             if not self._facets:
@@ -85,7 +89,7 @@ class ArrayCollector(Collector):
         found = _living(masks.of(self.q), documents.live) if bounds is None else bounds.found
         mask = self._narrowed(masks, found)
         self.total += int(np.count_nonzero(mask))
-        if bounds is None and counted is None and self._limit != 0:
+        if bounds is None and self._limit != 0:
             hopeful = few.of(self.q) if few else None
             self._rank(masks, mask.nonzero()[0] if hopeful is None else hopeful[mask[hopeful]])
 

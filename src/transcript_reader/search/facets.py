@@ -1,7 +1,7 @@
 """How many hits have each value of a field: counted in numbers, named at the end."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Final, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -61,6 +61,8 @@ class FacetCount:
     def facet(self) -> Facet:
         """Return the values that were found, the most frequent first; no empty ones."""
         values = self._numbering.values
+        if values and not values[0]:
+            self._counts[0] = 0
         return _facet(self._numbering.field, self._counts, values)
 
 
@@ -68,7 +70,7 @@ class YearCount:
     """The counts of the years, segment after segment."""
 
     def __init__(self) -> None:
-        self._counts = np.zeros(10_000, np.int64)
+        self._counts = np.zeros(len(_YEARS), np.int64)
 
     def count(self, segment: SegmentArrays, documents: Ints) -> None:
         """Count some documents of a segment."""
@@ -78,12 +80,14 @@ class YearCount:
     def facet(self) -> Facet:
         """Return the years that were found, the most frequent first; undated blocks apart."""
         self._counts[0] = 0
-        return _facet("year", self._counts, range(len(self._counts)))
+        return _facet("year", self._counts, _YEARS)
 
 
-def _facet(name: str, counts: NDArray[np.int64], values: Sequence[object]) -> Facet:
+def _facet(name: str, counts: NDArray[np.int64], values: Sequence[str]) -> Facet:
     found = np.flatnonzero(counts)
     ordered = found[np.argsort(-counts[found], kind="stable")]
-    pairs = zip(ordered.tolist(), counts[ordered].tolist(), strict=True)
-    named = ((str(values[at]), count) for at, count in pairs)
-    return Facet(name, tuple(one for one in named if one[0]))
+    named = map(values.__getitem__, ordered.tolist())
+    return Facet(name, tuple(zip(named, counts[ordered].tolist(), strict=True)))
+
+
+_YEARS: Final = tuple(map(str, range(10_000)))

@@ -21,6 +21,8 @@ _SOME: Final = 1000
 _FEW: Final = 8
 """Places are looked up in chosen documents only where a word has so many times more of them."""
 
+_NOTHING: Final = np.zeros(0, np.uint16)
+
 
 def _no_matcher(asked: Any) -> Ints:
     raise TypeError(f"no array answers {asked!r}")
@@ -50,9 +52,13 @@ class Masks:
 
     def documents(self, word: Any) -> Ints:
         """Return the documents that hold a word, in order."""
+        key = word.fieldname, word.text, "documents"
+        return self.arrays.kept(key, lambda: self._documents(word)).astype(np.int64)
+
+    def _documents(self, word: Any) -> Ints:
         documents = self.arrays.postings.documents
-        found = [documents(form) for form in self.forms(word).tolist()]
-        return found[0] if len(found) == 1 else distinct(found)
+        found = [documents(form).astype(np.uint16) for form in self.forms(word).tolist()]
+        return found[0] if len(found) == 1 else distinct([_NOTHING, *found])
 
     def forms(self, word: Any) -> Ints:
         """Return the forms that a query for one word stands for, in order."""

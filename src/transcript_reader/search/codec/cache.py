@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 
 Array = NDArray[np.generic]
 
+_BESIDE = 400  # bytes that an array takes up beside its items
+
 
 class Cache:
     """The arrays used last, at most ``limit`` bytes of them. Any thread may use it."""
@@ -33,6 +35,6 @@ class Cache:
         with self._lock:
             if key not in self._kept:
                 self._kept[key] = array
-                self._size += array.nbytes
+                self._size += array.nbytes + _BESIDE
             while self._size > self._limit and len(self._kept) > 1:
-                self._size -= self._kept.popitem(last=False)[1].nbytes
+                self._size -= self._kept.popitem(last=False)[1].nbytes + _BESIDE
