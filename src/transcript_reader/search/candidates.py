@@ -116,10 +116,13 @@ class Candidates:
     def _named(self, asked: Any) -> Ints:
         """Return the documents whose title or speaker has one of some words."""
         parts = asked.subqueries if isinstance(asked, query.Or) else [asked]
-        found = [
-            self._arrays.names[NAME_FIELDS[part.fieldname]].documents(part.text) for part in parts
-        ]
-        return _together(found)
+        key = "named", *((part.fieldname, part.text) for part in parts)
+
+        def made() -> Ints:
+            names = [(self._arrays.names[NAME_FIELDS[part.fieldname]], part) for part in parts]
+            return _together([own.documents(part.text) for own, part in names])
+
+        return self._arrays.kept(key, made)
 
 
 _NONE = np.zeros(0, np.int64)
@@ -127,5 +130,4 @@ _NONE = np.zeros(0, np.int64)
 
 def _together(found: list[Ints]) -> Ints:
     """Return documents of several rows, in order, each once."""
-    some = [one.astype(np.uint16) for one in found if len(one)]
-    return distinct(some).astype(np.int64) if some else _NONE
+    return distinct([one.astype(np.uint16) for one in found])
