@@ -196,8 +196,9 @@ class Reading:
         """Return the counts of speakers with what tells namesakes apart."""
         if facet.name != "speaker":
             return facet
-        about = {name: self.persons.about(name) for name, _ in facet.values}
-        return replace(facet, about={name: told for name, told in about.items() if told})
+        counted = dict(facet.values) if self.persons.abouts else {}
+        about = {name: told for name, told in self.persons.abouts.items() if name in counted}
+        return replace(facet, about=about)
 
     def _grouped(self, keys: Floats, documents: NDArray[np.int64]) -> NDArray[np.int64]:
         """Return all documents by transcript, that of the first document first."""

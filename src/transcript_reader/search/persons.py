@@ -31,7 +31,8 @@ class Persons:
     """The persons of one commit of the index, each under what nobody else is called.
 
     Whoever is not known is a person of their own, called as printed. ``values`` are what they
-    are called, in alphabetical order: they are counted like the values of a field.
+    are called, in alphabetical order: they are counted like the values of a field. ``abouts`` are
+    what tells some from others of the name.
     """
 
     field: Final = "speaker"
@@ -49,11 +50,12 @@ class Persons:
         self._numbers = {value: at for at, value in enumerate(self.values)}
         self._of: dict[SegmentArrays, Ints] = {}
         persons = [one.person for one in self._known.values()]
+        self.abouts = {one.called: one.about for one in persons if one.about}
         self._are_told = any(one.decided or one.number for one in persons)
 
     def about(self, called: str) -> str:
         """Return what tells a person from others of the name; empty where nothing need."""
-        return self._known[called].person.about if called in self._known else ""
+        return self.abouts.get(called, "")
 
     def told(self, segment: SegmentArrays, document: int) -> str:
         """Return what a document's speaker is called where that is not plain from the name."""
