@@ -178,6 +178,16 @@ def text(size: int) -> bytes:
     return (f"Joe Bloggs: {LINE}\n\n{LINE}\n\n" * size).encode()
 
 
+def recurring(size: int) -> bytes:
+    names = ("Jane Doe", "Mr. John Roe, of the Old Bridge")
+    return "".join(f"{names[n % 2]} – {LINE}\n\n{LINE}\n\n" for n in range(size)).encode()
+
+
+def dialogue(size: int) -> bytes:
+    cues = (f"{n}\n00:00:01,000 --> 00:00:02,000\n- {LINE}\n- {LINE}\n\n" for n in range(size))
+    return "".join(cues).encode()
+
+
 def numbered(size: int) -> bytes:
     lines = (f"{n % 25 + 1:>3}   {'MR. BLOGGS:  ' * (n % 2)}{LINE}\n" for n in range(size * 2))
     return "".join(lines).encode()
@@ -195,6 +205,7 @@ FORMATS: dict[str, tuple[Callable[[int], bytes], int]] = {
     "WebVTT that closes no tag": (unclosed, 4000),
     "SRT": (subrip, 2500),
     "SRT with signs": (signed, 1500),
+    "SRT with dashes": (dialogue, 1500),
     "Timed text": (timed, 2500),
     "Times above lines": (clocked, 900),
     "JSON": (whisper, 2500),
@@ -213,6 +224,7 @@ FORMATS: dict[str, tuple[Callable[[int], bytes], int]] = {
     "Congressional Record": (record, 1500),
     "LegCo": (legco, 2000),
     "Bundestag as text": (protocol, 3000),
+    "labels without a colon": (recurring, 800),
     "numbered lines": (numbered, 800),
     "Plain text": (text, 800),
 }

@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from transcript_reader.domain.label_pattern import LabelPattern
-from transcript_reader.importers.openings import Opening, openings
+from transcript_reader.importers.openings import Opening, are_rare, combined, openings
 from transcript_reader.importers.paragraphs import Paragraph, gathered, joined, width_of
 from transcript_reader.importers.parting import parted_labels
+from transcript_reader.importers.recurring import recurring_labels
 from transcript_reader.importers.standing import signed_turns, standing_labels
 from transcript_reader.importers.taught import taught_lines
-
-_COMMON = 0.2  # part of all lines that labels with a colon open, where no others are sought
 
 
 def composed(
@@ -23,10 +22,11 @@ def composed(
     """
     texts = [row.text for row in rows]
     starts = openings(texts, context=context)
-    if sum(map(bool, starts)) < _COMMON * len(rows):
-        for others in (standing_labels(texts), parted_labels(texts)):
+    if are_rare(starts):
+        recurring = recurring_labels(texts, answered=any(starts))
+        for others in (standing_labels(texts), parted_labels(texts), recurring):
             if sum(map(bool, others)) > sum(map(bool, starts)):
-                starts = [one or other for one, other in zip(starts, others, strict=True)]
+                starts = combined(starts, others)
     signs = signed_turns(texts)
     starts = [one or sign for one, sign in zip(starts, signs, strict=True)]
     starts = taught_lines(rows, starts, taught)

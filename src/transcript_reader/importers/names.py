@@ -7,6 +7,7 @@ from functools import lru_cache
 from transcript_reader.importers.given_names import GIVEN_NAMES
 from transcript_reader.importers.vocabulary import (
     BODY_WORDS,
+    FIELD_WORDS,
     GENERIC_WORDS,
     LINKING_WORDS,
     PARTICLES,
@@ -83,6 +84,13 @@ def is_generic(words: Sequence[str]) -> bool:
     named = any(map(is_capital, words[1:])) and not all(word == word.upper() for word in words)
     is_voice = len(words) > 1 and plain[-1] in VOICE_WORDS and not named
     return is_voice and not any(word in LINKING_WORDS for word in plain)
+
+
+def is_field(words: Sequence[str]) -> bool:
+    """Say whether words head a field of a form or a part of a paper: "Date", "Note 2"."""
+    if len(words) > 1 and _is_number(words[-1:]):
+        words = words[:-1]
+    return all(bare(word) in FIELD_WORDS for word in words)
 
 
 def _is_number(words: Sequence[str]) -> bool:

@@ -10,6 +10,7 @@ from transcript_reader.importers.labels import core_of
 from transcript_reader.importers.names import (
     bare,
     is_capital,
+    is_field,
     is_generic,
     is_given,
     is_initial,
@@ -19,7 +20,7 @@ from transcript_reader.importers.names import (
     unglued,
 )
 from transcript_reader.importers.timing import lead, untimed
-from transcript_reader.importers.vocabulary import PARTICLES, ROLE_WORDS
+from transcript_reader.importers.vocabulary import OFFICE_WORDS, PARTICLES, ROLE_WORDS
 from transcript_reader.importers.wording import (
     ends_sentence,
     is_inverted,
@@ -39,11 +40,14 @@ _NAME_LINKS = PARTICLES | {"of", "the", "and", "und", "и"}
 _ARTICLES = frozenset(("the", "le", "la", "el", "der", "die"))
 _CHANGE = ">>"  # broadcasters print it wherever another voice begins
 _QUOTES = "“\"«„‘'"
-_QUESTION = re.compile(r"[ \xa0\t]*(Q)\.?[ \xa0\t]+(?=[^\s:.)])")
+_QUESTION = re.compile(r"[ \xa0\t]*(Q)\.?[ \xa0\t]+(?=[^\s:.)])(?!\d{1,3}:\d\d(?::\d\d)?(?:\n|$))")
 _DASHED = re.compile(r"[ \xa0\t]*([QAR])[ \xa0]?[-–—][ \xa0\t]+(?=\S)")
 _ANSWER = re.compile(r"[ \xa0\t]*(A)(?:\.[ \xa0\t]+|[ \xa0]{2,}|\t)(?=[^\s:.)])")
+_NUMBER = re.compile(r"(?:[QA]?\d{1,4}[.)]?|\(\d{1,4}\)|№\s?\d{1,4}\.?)[ \xa0\t]+(?=[^\W\d_])")
+"""Of a question, as committees print it: "Q12 Chair: "; of a paragraph: "3. Mr. Roe: "."""
 _FEWEST_QUESTIONS = 2
 _SCRIPTED = 0.6  # part of all paragraphs that open with a label in an interview or a script
+_COMMON = 0.2  # part of the paragraphs that labels with a colon open, where no others are sought
 _FEW_WORDS = 5
 _SIGNS = re.compile(r"[():：\n]")  # what tells where a label ends
 _NEAR = 40  # characters between the end of bold type and the colon that still belong together
@@ -115,6 +119,21 @@ def openings(
     return _questions(texts, found)
 
 
+def are_rare(starts: Sequence[Opening | None]) -> bool:
+    """Say whether labels with a colon are so few that other kinds are to be sought, too."""
+    return sum(bool(one and len(one.printed) > 1) for one in starts) < _COMMON * len(starts)
+
+
+def combined(
+    starts: Sequence[Opening | None], others: Sequence[Opening | None]
+) -> list[Opening | None]:
+    """Return the labels of both kinds; where a paragraph has both, the one that ends first."""
+    return [
+        other if other and (one is None or other.words < one.words) else one
+        for one, other in zip(starts, others, strict=True)
+    ]
+
+
 def _scripted(
     texts: Sequence[str], candidates: Sequence[_Candidate | None], sure: Sequence[_Candidate]
 ) -> set[str]:
@@ -139,11 +158,14 @@ def _scripted(
     return {
         one.key
         for one in plain
-        if (shouting and is_shouted(one.words))
-        or (single and len(one.words) == 1 and is_name(one.words[0]))
-        or (heads[_numbered_head(one.key)] > 1 and _numbered_head(one.key))
-        or lead(one.opening.printed)
-        or (dialogue and one.remark and is_name(one.words[-1]))
+        if not is_field(one.words)
+        and (
+            (shouting and is_shouted(one.words))
+            or (single and len(one.words) == 1 and is_name(one.words[0]))
+            or (heads[_numbered_head(one.key)] > 1 and _numbered_head(one.key))
+            or lead(one.opening.printed)
+            or (dialogue and one.remark and is_name(one.words[-1]))
+        )
     }
 
 
@@ -193,7 +215,9 @@ def _questions(texts: Sequence[str], found: list[Opening | None]) -> list[Openin
 
 
 def _candidate(text: str, bold: int) -> _Candidate | None:
-    start = len(text) - len(text.lstrip(" \xa0\t"))
+    begins = len(text) - len(text.lstrip(" \xa0\t"))
+    number = _NUMBER.match(text, begins)
+    start = number.end() if number else begins
     colon = _colon(text, start + lead(text[start : start + _LONGEST]))
     if colon < 0 or text.startswith("(", start):
         return None
@@ -205,7 +229,8 @@ def _candidate(text: str, bold: int) -> _Candidate | None:
     if any(ends_sentence(word) for word in words):
         return None
     after = text[colon + 1 : colon + 20].strip(" \xa0\t\n")[:1]
-    opening = Opening(printed.rstrip(" \xa0"), colon + 1)
+    shown = text[begins:colon].rstrip(" \xa0") if number else ""
+    opening = Opening(printed.rstrip(" \xa0"), colon + 1, shown)
     return _Candidate(opening, words, remark, after, bold > 1 and colon - bold < _NEAR)
 
 
@@ -263,7 +288,7 @@ class _Document:
     def grade(self, one: _Candidate) -> int:
         """Say how sure it is that this is a label, by all signs of the document."""
         words = one.words
-        if is_sentence(words) or words[-1].endswith(","):
+        if is_sentence(words) or words[-1].endswith(",") or (is_field(words) and not one.bold):
             return NO_LABEL
         if one.opening.printed.startswith(_CHANGE) and _is_plain(one):
             return LABEL
@@ -314,9 +339,16 @@ class _Document:
 
 def _is_office(one: _Candidate) -> bool:
     """Say whether this is an office and nothing else before words: "The Acting President"."""
+    if len(one.words) == 1:
+        return bool(one.after) and bare(one.words[0]) in OFFICE_WORDS
     words = one.words[1:]
     article = bare(one.words[0]) in _ARTICLES
-    return article and bool(words) and bool(one.after) and all(bare(w) in ROLE_WORDS for w in words)
+    return (
+        article
+        and bool(words)
+        and bool(one.after)
+        and all(bare(w) in ROLE_WORDS | OFFICE_WORDS for w in words)
+    )
 
 
 def _is_shouted_role(one: _Candidate) -> bool:

@@ -79,7 +79,7 @@ def speech_openings(pieces: Sequence[Paragraph], context: str = "") -> list[Open
     """Return for each paragraph the label it opens with, if any."""
     free = [piece for piece in pieces if piece.kind is None]
     found = iter(
-        openings([piece.text for piece in free], [_bold(piece.marks) for piece in free], context)
+        openings([piece.text for piece in free], [bold_end(piece.marks) for piece in free], context)
     )
     return [next(found) if piece.kind is None else None for piece in pieces]
 
@@ -127,9 +127,9 @@ def _kind(
     if kind and not (kind[0] is BlockKind.DATELINE and spoken and index + _FOOT < len(pieces)):
         return kind
     if spoken:
-        return (BlockKind.HEADING if _is_all_bold(piece) else BlockKind.TURN), ()
+        return (BlockKind.HEADING if _is_allbold_end(piece) else BlockKind.TURN), ()
     leads = index + 1 < len(pieces) and starts[index + 1] is not None
-    if _is_all_bold(piece) or (leads and _is_untitled_heading(piece.text)):
+    if _is_allbold_end(piece) or (leads and _is_untitled_heading(piece.text)):
         return BlockKind.HEADING, ()
     return BlockKind.PARAGRAPH, ()
 
@@ -143,8 +143,8 @@ def _is_untitled_heading(text: str) -> bool:
     return len(text) < _LONGEST_HEADING and text.rstrip()[-1:] not in tuple(".,;:?!…")
 
 
-def _is_all_bold(piece: Paragraph) -> bool:
-    return _bold(piece.marks) >= len(piece.text.rstrip()) and _is_untitled_heading(piece.text)
+def _is_allbold_end(piece: Paragraph) -> bool:
+    return bold_end(piece.marks) >= len(piece.text.rstrip()) and _is_untitled_heading(piece.text)
 
 
 def _add_turn(builder: TranscriptBuilder, piece: Paragraph, start: Opening, label: Label) -> None:
@@ -171,7 +171,7 @@ def _add_turn(builder: TranscriptBuilder, piece: Paragraph, start: Opening, labe
     )
 
 
-def _bold(marks: Sequence[Mark]) -> int:
+def bold_end(marks: Sequence[Mark]) -> int:
     """Return where the bold type ends with which a paragraph begins, 0 where it has none."""
     bold = [mark for mark in marks if mark.kind is MarkKind.STRONG and mark.start <= 1]
     return max((mark.end for mark in bold), default=0)

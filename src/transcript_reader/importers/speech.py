@@ -12,12 +12,12 @@ from transcript_reader.importers.dashed import dashed
 from transcript_reader.importers.glued import parted
 from transcript_reader.importers.labels import label_of
 from transcript_reader.importers.names import is_capital
-from transcript_reader.importers.openings import Opening
+from transcript_reader.importers.openings import Opening, are_rare, combined
 from transcript_reader.importers.paragraphs import Paragraph
-from transcript_reader.importers.prose import add_prose, speech_openings
+from transcript_reader.importers.prose import add_prose, bold_end, speech_openings
+from transcript_reader.importers.recurring import recurring_labels
 from transcript_reader.importers.standing import signed_turns, standing_labels
 
-_COMMON = 0.2  # part of the paragraphs that labels with a colon open, where no others are sought
 _TABBED = re.compile(r"[ \xa0]*([^\W\d_][^\t\n]{1,80}?)[ \xa0]*\t\s*(?=\S)")
 _FEWEST_TABBED, _FEWEST_WORDS = 3, 4
 _FEWEST_CHINESE = 3
@@ -36,7 +36,7 @@ def add_speech(
         pieces, others = found
         starts = speech_openings(pieces, context)
         starts = [other or one for one, other in zip(starts, others, strict=True)]
-    elif _is_rare(starts):
+    elif are_rare(starts):
         starts = _with_standing(pieces, _with_tabs(pieces, starts))
     add_prose(builder, pieces, context=context, starts=starts)
 
@@ -47,12 +47,8 @@ def add_lines(
     """Add paragraphs among which tabs are of tables; names may stand on lines of their own."""
     pieces = parted(pieces)
     starts = speech_openings(pieces, context)
-    starts = _with_standing(pieces, starts) if _is_rare(starts) else starts
+    starts = _with_standing(pieces, starts) if are_rare(starts) else starts
     add_prose(builder, pieces, context=context, starts=starts)
-
-
-def _is_rare(starts: Sequence[Opening | None]) -> bool:
-    return sum(map(bool, starts)) < _COMMON * len(starts)
 
 
 def _with_tabs(pieces: Sequence[Paragraph], starts: list[Opening | None]) -> list[Opening | None]:
@@ -81,7 +77,10 @@ def _with_standing(
 ) -> list[Opening | None]:
     """Add names on paragraphs of their own where there are more of them."""
     texts = [piece.text if piece.kind in (None, BlockKind.HEADING) else "" for piece in pieces]
-    for others in (standing_labels(texts), signed_turns(texts)):
+    bold = [bold_end(piece.marks) if piece.kind is None else 0 for piece in pieces]
+    recurring = recurring_labels(texts, bold, answered=any(starts))
+    ways = (standing_labels(texts), recurring, signed_turns(texts))
+    for others in ways:
         if sum(map(bool, others)) > sum(map(bool, starts)):
-            starts = [one or other for one, other in zip(starts, others, strict=True)]
+            starts = combined(starts, others)
     return starts

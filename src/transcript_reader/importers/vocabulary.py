@@ -101,11 +101,33 @@ viewer listener caller resident student member ведущий ведущая м�
 жительница
 """
 
+_OFFICES = """
+chair chairman chairwoman chairperson president judge clerk court председатель
+председательствующий председательствующая судья прокурор vorsitzender vorsitzende président
+présidente presidente presidenta
+"""
+
 _SOUNDS = """
 music applause laughter laughs cheers cheering clapping silence inaudible unintelligible
 indistinct crosstalk chatter noise sound sounds static bell bells sighs gasps coughs chuckles
 screams shouts groans whispers beep beeps song chorus verse foreign speech video audio clip pause
 blank_audio музыка аплодисменты смех шум тишина
+"""
+
+_FIELDS = """
+note notes nb see example examples summary abstract title subtitle date dates time times location
+place venue source sources subject re regarding from to cc bcc sent copyright license licence file
+files url link links website web figure table chapter section appendix annex item
+tag tags topic topics category categories keyword keywords duration length language languages format
+version updated published posted modified created contact contacts phone tel telephone fax email
+e-mail address agenda image photo photos picture video audio caption credit credits warning caution
+important default mandatory optional returns type name names status description details
+background conclusion introduction contents references bibliography index transcript transcribed
+recorded recording interview episode series program programme channel reference call number present
+absent attendees attendance also дата время место тема темы источник источники примечание
+примечания справка ссылка ссылки фото видео аудио телефон адрес рубрика пример язык формат
+продолжительность содержание введение заключение приложение раздел глава часть
+страница присутствовали
 """
 
 _PARTICLES = """
@@ -133,6 +155,10 @@ GENERIC_WORDS = frozenset(_GENERIC.split())
 """What a voice is called that has no name, in lower case."""
 VOICE_WORDS = frozenset(_VOICES.split())
 """Those of them that end a label: "Call centre operator"; in lower case."""
+FIELD_WORDS = frozenset(_FIELDS.split())
+"""What heads a field of a form, or a part of a paper, and speaks no word; in lower case."""
+OFFICE_WORDS = frozenset(_OFFICES.split())
+"""What may be a whole label by itself, where it comes again: "Chair: Order."; in lower case."""
 SOUND_WORDS = frozenset(_SOUNDS.split())
 """What is heard, and is nobody's name, in lower case."""
 PARTICLES = frozenset(_PARTICLES.split())

@@ -1,0 +1,132 @@
+"""Labels that no colon ends, told by the names themselves, which come again and again."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+from transcript_reader.importers.labels import core_of, label_of
+from transcript_reader.importers.names import (
+    HONORIFICS,
+    bare,
+    is_capital,
+    is_generic,
+    is_given,
+    is_initialled,
+    is_name,
+)
+from transcript_reader.importers.openings import Opening
+from transcript_reader.importers.timing import lead
+from transcript_reader.importers.vocabulary import PARTICLES, ROLE_WORDS
+from transcript_reader.importers.wording import is_sentence
+
+_FEWEST = 3  # paragraphs that labels of one kind open
+_MOST_WORDS = 25
+_MOST_NAMES = 4  # words of a name behind an office, where a full stop ends it
+_TITLES = "Mr|Mrs|Ms|Miss|Messrs|Dr|Hon|Rev|Gen|Col|Lt|Maj|Capt|Adm|Sen|Rep|Gov|Prof|Amb|St|Jr|Sr"
+_DASH = re.compile(
+    r"(?P<label>[^\W\d_][^\n:;!?–—\t]{0,200}?)"
+    r"(?:[ \xa0]*\.?(?:--|—)[ \xa0]*|[ \xa0]+[-–][ \xa0]+)(?=\S)"
+)
+_TAB = re.compile(r"(?P<label>[^\W\d_][^\n:;!?–—\t]{0,200}?)[ \xa0]*\t\s*(?=\S)")
+_BRACKET = re.compile(r"(?P<label>\[[^\[\]\n]{1,200}\])[ \xa0\t]+(?=\S)")
+_STOP = re.compile(
+    rf"(?P<label>(?:(?:(?:{_TITLES})\.|[A-Z]\.|[^\s.:;!?–—()]{{1,40}})[ \xa0]){{1,8}}"
+    r"[^\s.:;!?–—()]{2,40}(?:[ \xa0]\([^()\n]{1,60}\))?)\.[ \xa0]+(?=\S)"
+)
+_LEADING = frozenset(("the", "acting", "vice", "deputy", "madam"))
+
+
+def recurring_labels(
+    texts: Sequence[str], bold: Sequence[int] = (), *, answered: bool = False
+) -> list[Opening | None]:
+    """Return for each paragraph the label it opens with, by the kind there is most of.
+
+    A dash, a tab, brackets or a full stop end it, or the end of the bold type in which a
+    paragraph begins; ``bold`` says how many characters that covers, where a format tells.
+    ``answered`` where other voices are known already, so that one more is enough.
+    """
+    voices = 1 if answered else 2
+    found = [_matched(texts, kind) for kind in (_DASH, _TAB, _BRACKET)]
+    found.append(_bold(texts, bold))
+    kept = [_borne_out(openings, _is_voice, voices) for openings in found]
+    kept.append(_borne_out(_matched(texts, _STOP), _is_addressed, voices))
+    return max(kept, key=lambda openings: sum(map(bool, openings)))
+
+
+def _matched(texts: Sequence[str], kind: re.Pattern[str]) -> list[Opening | None]:
+    return [_opening(text, kind) for text in texts]
+
+
+def _opening(text: str, kind: re.Pattern[str]) -> Opening | None:
+    start = len(text) - len(text.lstrip(" \xa0\t"))
+    match = kind.match(text, start + lead(text[start : start + 60]))
+    return Opening(text[start : match.end("label")].rstrip(), match.end()) if match else None
+
+
+def _bold(texts: Sequence[str], bold: Sequence[int]) -> list[Opening | None]:
+    """Return what stands in the bold type that each paragraph begins with, words behind it."""
+    return [
+        Opening(text[:end].strip(), end) if text[:end].strip() and text[end:].strip() else None
+        for text, end in zip(texts, bold or [0] * len(texts), strict=True)
+    ]
+
+
+def _borne_out(
+    openings: list[Opening | None], is_sure: Callable[[str], bool], fewest: int
+) -> list[Opening | None]:
+    """Keep the labels that names bear out: ``fewest`` voices, one of whom comes again."""
+    often = Counter(one.printed for one in openings if one)
+    names = {printed: _name(printed) for printed in often if is_sure(printed)}
+    voices: Counter[str] = Counter()
+    for printed, name in names.items():
+        voices[name] += often[printed]
+    if (
+        len(voices) < fewest
+        or max(voices.values(), default=0) < 2
+        or sum(voices.values()) < _FEWEST
+    ):
+        return [None] * len(openings)
+    others = {p for p in often if p not in names and _name(p) in voices and _is_plain(p)}
+    kept = names.keys() | others
+    return [one if one and one.printed in kept else None for one in openings]
+
+
+def _name(printed: str) -> str:
+    return label_of(printed).name.casefold()
+
+
+def _is_plain(printed: str) -> bool:
+    """Say whether words are few enough, and none is one of sentences."""
+    words = core_of(printed)[0].split()
+    return bool(words) and len(words) <= _MOST_WORDS and not is_sentence(words)
+
+
+def _is_voice(printed: str) -> bool:
+    """Say whether this names a person, or a voice without a name, beyond doubt."""
+    words = core_of(printed)[0].split()
+    if not _is_plain(printed) or not is_capital(words[0]):
+        return False
+    if is_generic(words) or is_initialled(words[0]) or _is_addressed(printed):
+        return True
+    name = label_of(printed).name.split()
+    if not all(is_name(word) or bare(word) in PARTICLES for word in name):
+        return False
+    return len(name) > 1 and is_given(name[0])
+
+
+def _is_addressed(printed: str) -> bool:
+    """Say whether this is a courtesy or an office before a name, or an office with "The"."""
+    words = core_of(printed)[0].split()
+    if not _is_plain(printed) or len(words) < 2 or not is_capital(words[0]):
+        return False
+    plain = [bare(word) for word in words]
+    if plain[0] in _LEADING and all(word in ROLE_WORDS | _LEADING for word in plain):
+        return True
+    start = next((i for i, word in enumerate(plain) if word not in ROLE_WORDS | HONORIFICS), 0)
+    name = words[start:]
+    return (
+        start > 0
+        and len(name) <= _MOST_NAMES
+        and is_name(name[0])
+        and all(is_name(word) or bare(word) in PARTICLES for word in name)
+    )
