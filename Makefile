@@ -35,6 +35,7 @@ bench: ## every measurement, results in benchmarks/results (CORPUS=../shared/cor
 	QT_QPA_PLATFORM=offscreen $(bin)/python benchmarks/page.py $(CORPUS)
 	$(bin)/python benchmarks/importing.py $(CORPUS)
 	$(bin)/python benchmarks/fidelity.py
+	$(bin)/python benchmarks/persons.py
 	$(bin)/python -m benchmarks.search $(CORPUS)
 	QT_QPA_PLATFORM=offscreen $(bin)/python -m benchmarks.keystrokes $(CORPUS)
 

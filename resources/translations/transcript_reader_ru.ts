@@ -3264,6 +3264,10 @@ The bundled transcript comes from the site of the President of Russia, under the
         <translation>Отмена</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
         <source>Forget</source>
         <translation>Забыть</translation>
     </message>

@@ -85,3 +85,13 @@ def test_roles_of_a_speaker_are_kept_in_order_of_appearance() -> None:
     (speaker,) = made.reading("A talk").transcript.speakers
 
     assert (speaker.name, speaker.roles) == ("Ann Lee", ("Prime Minister", "Chairman"))
+
+
+def test_an_office_held_by_two_in_turn_is_two_speakers_with_names_of_their_own() -> None:
+    made = builder()
+    for label in ("The CHAIR (Mr C T Frolick)", "Ann Lee", "The CHAIR (Ms M Boroto)", "Ann Lee"):
+        made.turn(label_of(label), "Order.")
+
+    speakers = made.reading("A sitting").transcript.speakers
+
+    assert [one.name for one in speakers] == ["Mr C T Frolick", "Ann Lee", "Ms M Boroto"]

@@ -1,6 +1,7 @@
 """Putting a transcript together, block by block, so that nothing of the source is lost."""
 
 import datetime
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -17,7 +18,7 @@ from transcript_reader.domain.transcript import (
 )
 from transcript_reader.importers.labels import Label
 from transcript_reader.importers.language import turn_language
-from transcript_reader.importers.persons import best_name, same_voices
+from transcript_reader.importers.persons import best_name, holder_of, same_voices
 from transcript_reader.importers.protocol import Reading, Source
 from transcript_reader.importers.text_marks import marks_in
 
@@ -259,9 +260,17 @@ def _speakers(voices: list[_Voice], numbers: list[int]) -> tuple[Speaker, ...]:
     own: dict[int, list[_Voice]] = {}
     for voice, number in zip(voices, numbers, strict=True):
         own.setdefault(number, []).append(voice)
+    names = {
+        number: best_name([one.label.name for one in voices]) for number, voices in own.items()
+    }
+    often = Counter(names.values())
+    for number, name in names.items():
+        if often[name] > 1:  # one office, held by several in turn
+            holders = (holder_of(voice.label) for voice in own[number])
+            names[number] = next(filter(None, holders), name)
     return tuple(
         Speaker(
-            best_name([voice.label.name for voice in own[number]]),
+            names[number],
             tuple(dict.fromkeys(voice.label.role for voice in own[number] if voice.label.role)),
             own[number][0].label.named,
             tuple(dict.fromkeys(pair for voice in own[number] for pair in voice.attributes)),

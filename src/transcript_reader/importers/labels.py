@@ -108,13 +108,16 @@ def core_of(printed: str) -> tuple[str, str]:
     match = _REMARK.search(printed)
     if not match or not match.start():
         return printed, ""
-    if _ABBREVIATION.fullmatch(match[1]) and not _is_all_name(printed[: match.start()].split()):
+    if _ABBREVIATION.fullmatch(match[1]) and not _is_named(printed[: match.start()].split()):
         return printed, ""
     return printed[: match.start()].rstrip(_SPACE), match[1].strip(_SPACE)
 
 
-def _is_all_name(words: Sequence[str]) -> bool:
-    return _is_bare_name(words) or (len(words) == 1 and is_name(words[0]))
+def _is_named(words: Sequence[str]) -> bool:
+    """Say whether words end in a name: "Jane Doe", "Doe", "Member Dr. Jane Doe"."""
+    if _is_bare_name(words) or (len(words) == 1 and is_name(words[0])):
+        return True
+    return len(words) > 2 and is_given(words[-2]) and is_name(words[-1])
 
 
 def _is_bare_name(words: Sequence[str]) -> bool:

@@ -107,7 +107,7 @@ def is_common(word: str) -> bool:
 @lru_cache(maxsize=_MEMORY)
 def is_name(word: str) -> bool:
     """Say whether a word can be part of a name."""
-    if is_initial(word) or is_initialled(word):
+    if is_initial(word) or is_initialled(word) or word == "A":  # "Mrs A T Doe"
         return True
     if not is_capital(word) or any(c in word for c in '()[]“”«»"/&') or word.endswith((",", ";")):
         return False

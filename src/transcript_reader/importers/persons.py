@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import combinations
 
@@ -38,6 +38,8 @@ def same_voices(labels: Sequence[Label]) -> list[int]:
     groups.join_misspelt()
     groups.join_initialled()
     groups.join_alone()
+    groups.join_begun()
+    groups.join_offices()
     numbers: dict[int, int] = {}
     return [numbers.setdefault(groups.root(voice), len(numbers)) for voice in voices]
 
@@ -54,18 +56,25 @@ def best_name(names: Sequence[str]) -> str:
     return max(dict.fromkeys(names), key=fullness)
 
 
+def holder_of(label: Label) -> str:
+    """Return who is named in brackets behind an office: "The Chair (Mr. Doe)"; empty for none."""
+    return label.remark if _BRACKETED.fullmatch(label.remark) else ""
+
+
 @dataclass(frozen=True, slots=True)
 class _Voice:
     """A label reduced to what tells people apart; all parts folded.
 
     ``given`` are the words before the surname, an initial being its letter and a full
-    stop; ``title`` are the words of role and courtesy.
+    stop; ``title`` are the words of role and courtesy. ``office`` is how the label begins
+    that has the name in brackets: "The Minister (Mr. Doe)".
     """
 
     given: tuple[str, ...]
     surname: str
     title: frozenset[str]
     named: bool
+    office: str = ""
 
     @property
     def is_initialled(self) -> bool:
@@ -78,7 +87,9 @@ class _Voice:
     @property
     def is_office(self) -> bool:
         """Say whether it is no name: a deputy minister is not the minister at length."""
-        return not ROLE_WORDS.isdisjoint(self.given)
+        if not self.given:
+            return self.surname in _CHAIRS
+        return self.given[0] in _ARTICLES or not ROLE_WORDS.isdisjoint(self.given)
 
 
 class _Groups:
@@ -134,21 +145,46 @@ class _Groups:
         """Join a surname with initials to the one person it fits."""
         for family in self._families:
             for voice in family:
-                if voice.is_initialled:
+                if voice.is_initialled and not voice.is_office:
                     fitting = [v for v in family if v.is_full and _fits(voice.given, v.given)]
                     self._join_only(voice, fitting)
 
     def join_alone(self) -> None:
         """Join a surname alone to the one person who has it, unless their titles differ."""
         for family in self._families:
-            alone = [voice for voice in family if not voice.given]
+            alone = [voice for voice in family if not voice.given and not voice.is_office]
+            for voice in alone:
+                if not voice.title:
+                    self._join_only(voice, [other for other in alone if other is not voice])
             if len({self.root(voice) for voice in alone}) != 1:
                 continue
-            others = [voice for voice in family if voice.given]
+            others = [voice for voice in family if voice.given and not voice.is_office]
             titles = [voice.title for voice in others if voice.title]
             own = [voice.title for voice in alone if voice.title]
             if not own or not titles or any(_fit(a, b) for a in own for b in titles):
                 self._join_only(alone[0], others)
+
+    def join_begun(self) -> None:
+        """Join a name to the one longer name that begins so: "Ana Ruiz", "Ana Ruiz Gil"."""
+        by_start: dict[tuple[str, ...], list[_Voice]] = {}
+        full = [voice for voice in self._voices if voice.is_full and not voice.is_office]
+        for voice in full:
+            for length in range(2, len(voice.given) + 1):
+                by_start.setdefault(voice.given[:length], []).append(voice)
+        for voice in full:
+            if voice.given[0] in _FOLDED_NAMES:
+                self._join_only(voice, by_start.get((*voice.given, voice.surname), []))
+
+    def join_offices(self) -> None:
+        """Join an office alone to the one person whom a label has in brackets behind it."""
+        holders: dict[str, list[_Voice]] = {}
+        for voice in self._voices:
+            if voice.office:
+                holders.setdefault(voice.office, []).append(voice)
+        for voice in self._voices:
+            if voice.named and not voice.office:
+                name = " ".join((*voice.given, voice.surname))
+                self._join_only(voice, holders.get(name, []))
 
     def _join_only(self, voice: _Voice, fitting: Sequence[_Voice]) -> None:
         """Join a voice to those that fit it, if they are one person."""
@@ -163,20 +199,27 @@ class _Groups:
 def _voice(label: Label) -> _Voice:
     if not label.named:
         return _Voice((), _folded(label.name), frozenset(), named=False)
+    holder = _BRACKETED.fullmatch(label.remark)
+    if holder:
+        office = _voice(replace(label, remark=""))
+        if office.is_office or label.printed.casefold().startswith(_THE):
+            named = _voice(Label(label.remark, holder[2], holder[1]))
+            return replace(named, office=" ".join((*office.given, office.surname)))
     words = (label.full_name or label.name).split() or [label.name]
     if len(words) > 2 and _PATRONYMIC.search(words[-1].casefold()):  # the surname comes first
         words = [*words[1:], words[0]]
-    courtesy = [bare(word) for word in words if bare(word) in HONORIFICS]
-    parts = [part for word in words if bare(word) not in HONORIFICS for part in _SPLIT.split(word)]
+    courtesy = [bare(word) for word in words if bare(word) in _COURTESIES]
+    parts = [part for word in words if bare(word) not in _COURTESIES for part in _SPLIT.split(word)]
     if not parts:
         parts = words
     given = tuple(filter(None, map(_given, parts[:-1])))
-    title = frozenset([*courtesy, *(bare(word) for word in label.role.split())])
+    title = frozenset([*courtesy, *(bare(_folded(word)) for word in label.role.split())])
     return _Voice(given, _folded(parts[-1]), title, named=True)
 
 
 def _given(part: str) -> str:
-    return _folded(part)[:1] + "." if is_initial(part) else _folded(part)
+    folded = _folded(part)
+    return folded[:1] + "." if is_initial(part) or len(folded) == 1 else folded
 
 
 @lru_cache(maxsize=4096)
@@ -189,6 +232,28 @@ def _folded(name: str) -> str:
     return _INNER_YO.sub("e", plain).strip()
 
 
+_COURTESIES = HONORIFICS | frozenset(
+    (
+        "mnr",
+        "mev",
+        "mnu",
+        "nkz",
+        "nksz",
+        "nkskz",
+        "mngd",
+        "moh",
+        "mong",
+        "hon",
+        "rev",
+        "adv",
+        "prof",
+    )
+)
+"""What stands before a name, in the parliaments of South Africa, too."""
+_ARTICLES = frozenset(("the", "der", "die", "el", "la", "le", "il", "o", "a"))
+_THE = tuple(f"{article} " for article in _ARTICLES)
+_CHAIRS = frozenset(map(_folded, ("speaker", "president", "chairman", "chairperson", "chair")))
+_BRACKETED = re.compile(r"((?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Mnr|Mev)\b\.?)\s+(\S.*)")
 _FOLDED_NAMES = frozenset(map(_folded, GIVEN_NAMES))
 
 

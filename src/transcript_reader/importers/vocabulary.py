@@ -38,7 +38,12 @@ archpriest priest father mufti rabbi chancellor founder co-founder owner partner
 executive ceo cfo cto judge justice prosecutor attorney lawyer counsel notary volunteer activist
 resident participant guest audience viewer listener caller citizen mother wife husband son
 daughter widow mr mrs ms miss dr sir dame lord lady madam hon honourable honorable rt right
-gentleman gentlewoman президент вице-президент премьер премьер-министр министр заместитель первый
+gentleman gentlewoman
+präsident präsidentin vizepräsident vizepräsidentin bundespräsident alterspräsident bundeskanzler
+bundeskanzlerin bundesminister bundesministerin ministerin staatssekretär staatssekretärin
+abgeordneter abgeordnete schriftführer schriftführerin président présidente ministre député députée
+sénateur sénatrice presidente presidenta ministro ministra diputado diputada senador senadora
+президент вице-президент премьер премьер-министр министр заместитель первый
 председатель сопредседатель глава руководитель директор генеральный секретарь губернатор мэр
 сенатор депутат член спикер лидер командующий главнокомандующий начальник полковник майор
 лейтенант капитан генерал адмирал маршал офицер посол представитель уполномоченный советник
@@ -132,7 +137,7 @@ absent attendees attendance also дата время место тема тем�
 
 _PARTICLES = """
 al el bin bint ben ibn abu de del della der den des di da dos das do du la las le les los van von
-zu zum zur ter ten y e of und af av st san santa oglu ogly kyzy uulu аль эль бен бин ибн де дель
+zu zum zur ter ten y e i of und af av st san santa oglu ogly kyzy uulu аль эль бен бин ибн де дель
 делла ди да дю ла ле ван фон тер оглы кызы уулу
 """
 

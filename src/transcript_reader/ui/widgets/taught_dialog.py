@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from transcript_reader.domain.taught import Taught
 from transcript_reader.domain.view_settings import ColourScheme
@@ -50,18 +50,16 @@ class TaughtDialog(QDialog):
         self._undo = WrapButton(self.tr("Undo"), acts)
         self._undo.setEnabled(False)
         self._messages = MessageStrip(self)
-        row = FlowLayout(acts, gap=0.4)
-        for button in (self._forget, self._read, self._undo):
+        close = WrapButton(self.tr("Close"), acts)
+        row = FlowLayout(acts, gap=0.4, last_apart=True)
+        for button in (self._forget, self._read, self._undo, close):
             button.setAutoDefault(False)
             row.addWidget(button)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         layout = QVBoxLayout(self)
         layout.addWidget(self._said)
         layout.addWidget(self._list, 1)
         layout.addWidget(self._messages)
         layout.addWidget(acts)
-        layout.addWidget(buttons)
 
         self._list.left.connect(self.reject)
         self._list.selectionModel().currentChanged.connect(self._on_current_changed)
@@ -70,7 +68,7 @@ class TaughtDialog(QDialog):
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         for signal in (undo.activated, self._undo.clicked):
             signal.connect(self.undo_wanted)
-        buttons.rejected.connect(self.reject)
+        close.clicked.connect(self.reject)
         self.show_known(())
         fit(self, 34, 30)
 
