@@ -128,6 +128,9 @@ class _SingleForms(dict[str, "str | None"]):
     def __missing__(self, word: str) -> str | None:
         if len(self) >= _CACHED:
             self.clear()
+        if not _ODD.search(word):  # as nearly all
+            whole = self[word] = fold(word) or None
+            return whole
         split = pieces(word)
         if len(split) == 1 and split[0].end - split[0].start < len(word):
             _cut.add(word)

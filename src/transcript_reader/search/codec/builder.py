@@ -3,11 +3,11 @@
 import re
 from array import array
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 
-from transcript_reader.search.analysis import WORD, pieces, stem
+from transcript_reader.search.analysis import forms, stem
 from transcript_reader.search.codec.gathered import VALUES, Gathered
 from transcript_reader.search.codec.inversion import (
     MOST_DOCUMENTS,
@@ -20,6 +20,7 @@ from transcript_reader.search.codec.lexicon import cleaned
 _SPACE = re.compile(r"\s")
 NOTED: Final = 256
 """A text has it noted, about every so many characters, how many words stand before."""
+_REMEMBERED: Final = 500_000  # strings in one language
 
 
 class Builder:
@@ -82,14 +83,8 @@ class Builder:
             append(numbers_of[values.get(name, "")])
 
     def _add_words(self, text: str, numbers: "_FormNumbers") -> None:
-        words: list[Any] = list(map(numbers.__getitem__, WORD.findall(text)))
-        start = len(self._forms)
-        try:
-            self._forms.extend(words)
-        except TypeError:  # a printed word that is several forms, or none
-            del self._forms[start:]
-            for word in words:
-                self._forms.extend(word if isinstance(word, tuple) else (word,))
+        between = text.replace(",", " ").replace(".", " ").split()  # fewer are new without those
+        self._forms.frombytes(b"".join(map(numbers.__getitem__, between)))
 
     def gathered(self) -> Gathered:
         """Return everything, ready to be written."""
@@ -128,20 +123,26 @@ class _ValueNumbers(dict[str, int]):
         return found
 
 
-class _FormNumbers(dict[str, "int | tuple[int, ...]"]):
-    """Numbers of the forms of printed words in one language: each word is analysed once."""
+class _FormNumbers(dict[str, bytes]):
+    """Numbers of the forms between white space in one language: each string is analysed once.
+
+    They are as :class:`array.array` holds them, so that those of a text are joined at once. A
+    word never holds white space, but what stands between may be several, or none.
+    """
 
     def __init__(self, language: str, pairs: dict[tuple[str, str], int]) -> None:
         super().__init__()
         self._language = language
         self._pairs = pairs
 
-    def __missing__(self, word: str) -> int | tuple[int, ...]:
-        numbers = tuple(
-            self._pairs.setdefault((piece.form, stem(piece.form, self._language)), len(self._pairs))
-            for piece in pieces(word)
-        )
-        found = self[word] = numbers[0] if len(numbers) == 1 else numbers
+    def __missing__(self, printed: str) -> bytes:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        numbers = [
+            self._pairs.setdefault((form, stem(form, self._language)), len(self._pairs))
+            for form in forms(printed)
+        ]
+        found = self[printed] = array("i", numbers).tobytes()
         return found
 
 
