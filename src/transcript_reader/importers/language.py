@@ -59,14 +59,23 @@ _LANGUAGES: dict[str, tuple[str, ...]] = {
     word: tuple(language for language, words in _COMMON.items() if word in words.split())
     for word in {word for words in _COMMON.values() for word in words.split()}
 }
+_WORDS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
+_PUNCTUATION = b"\xe2\x80"  # what “ ” ’ – … and no letter begin with in UTF-8
+_BETWEEN = b"\xc2\xa0"  # a non-breaking space
+_OTHER = b"\xff"
+_LETTERS = (
+    bytes(byte if chr(byte).isalpha() else ord(" ") for byte in bytes(range(0x80)).lower())
+    .ljust(0xC0)
+    .ljust(0x100, _OTHER)
+)
+"""What each byte is in words of plain letters: a letter, none, or the first of another letter."""
 
 
 def language_of(text: str) -> str:
     """Return the two-letter code of the language, empty where it cannot be told."""
-    sample = text[:_SAMPLE].casefold()
-    if by_letters := _by_letters(sample):
+    words, by_letters = _words(text[:_SAMPLE])
+    if by_letters:
         return by_letters
-    words = _WORD.findall(sample)
     counts = _counts(words)
     best = max(_COMMON, key=lambda language: counts[language])
     return best if counts[best] >= 2 and counts[best] > _SHARE * len(words) else ""
@@ -74,14 +83,15 @@ def language_of(text: str) -> str:
 
 def turn_language(text: str, language: str) -> str:
     """Return the language of a turn where it surely is not ``language``, else nothing."""
-    sample = text[:_TURN].casefold()
-    words = _WORD.findall(sample)
-    if not language or len(words) < _FEWEST:
+    if not language:
         return ""
-    if by_letters := _by_letters(sample):
+    words, by_letters = _words(text[:_TURN])
+    if len(words) < _FEWEST:
+        return ""
+    if by_letters:
         return by_letters if by_letters != language else ""
-    common = [word for word in words if word in _LANGUAGES]
-    own = sum(language in _LANGUAGES[word] for word in common)
+    common = list(filter(_LANGUAGES.__contains__, words))
+    own = sum(map(_WORDS.get(language, frozenset()).__contains__, common))
     if len(common) <= max(_SURE * len(words), 3 * own):
         return ""  # no language can have more of them
     counts = _counts(common)
@@ -90,6 +100,16 @@ def turn_language(text: str, language: str) -> str:
         return ""
     longer = _counts([word for word in words if len(word) > 2])[best]
     return best if longer > 1 else ""
+
+
+def _words(sample: str) -> tuple[list[str], str]:
+    """Return the words in lower case, and the language that their letters alone tell, if any."""
+    data = sample.encode(errors="surrogatepass")
+    plain = data.replace(_PUNCTUATION, b" ").replace(_BETWEEN, b" ").translate(_LETTERS)
+    if _OTHER not in plain:
+        return plain.decode("ascii").split(), ""
+    sample = sample.casefold()
+    return _WORD.findall(sample), _by_letters(sample)
 
 
 def _counts(words: Sequence[str]) -> Counter[str]:
