@@ -3,7 +3,6 @@
 import datetime
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from itertools import groupby
 from typing import ClassVar
@@ -32,6 +31,7 @@ _REGIONS = {
     "masha-ignore": "chrome",
     "read__bottommeta": "chrome",
 }
+_BEGINNINGS = {"body": "around", "article": "chrome"}
 _KINDS = {
     "section": BlockKind.SECTION,
     "title": BlockKind.TITLE,
@@ -81,11 +81,10 @@ class KremlinPageImporter:
 
 
 def _region(element: Element) -> str | None:
-    if element.tag == "body":
-        return "around"
-    if element.tag == "article":
-        return "chrome"
-    return _region_of(element.get("class", ""))
+    if (tag := element.tag) in _BEGINNINGS:
+        return _BEGINNINGS[tag]
+    classes = element.get("class")
+    return _region_of(classes) if classes else None
 
 
 @lru_cache(maxsize=1000)
@@ -108,7 +107,7 @@ def _in_order(page: Sequence[Line]) -> Iterator[Line]:
             meta.append(line)
             continue
         if meta:
-            yield replace(meta[0], text=" ".join(each.text for each in meta), marks=())
+            yield meta[0]._replace(text=" ".join(each.text for each in meta), marks=())
             meta = []
         if line.src and line.region not in _PICTURED:
             continue

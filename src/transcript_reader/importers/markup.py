@@ -77,63 +77,84 @@ def page_text(data: bytes) -> str | None:
     return decoded(data, named[1].decode("ascii", "ignore") if named else "")
 
 
-def lines(root: Element, regions: Regions, url: str = "") -> list[Line]:
+def lines(root: Element, regions: Regions, url: str = "") -> list[Line]:  # noqa: C901
     """Return the lines of a page in reading order.
 
     What hangs inside a line but belongs to another region (a hover card) comes after it.
     ``url`` is where the page lives, for its relative links.
     """
-    walker = _Walker(regions, url, _page_language(root))
+    # In one piece, as this is done for every element, and most are of a menu and plain.
+    walker = _Walker(url, _page_language(root))
+    run, blocks, opened = walker.run, walker.blocks, walker.opened
     context = etree.iterwalk(root, events=("start", "end"))
     for event, element in context:
-        tag = element.tag
-        if tag in _UNSEEN:
-            if event == "start":
-                context.skip_subtree()
-                continue
-        elif event == "start":
-            walker.enter(element, tag)
-            if text := element.text:
-                walker.run.write(text)
-            continue
+        if event == "end":
+            begun = opened.pop()
+            if begun is True:
+                tag = blocks.pop()
+                if run.parts or run.waiting:
+                    run.flush(tag)
+            elif begun:
+                walker.leave(begun)
+                run = walker.run
+            text = element.tail
         else:
-            walker.leave()
-        if text := element.tail:
-            walker.run.write(text)
+            tag = element.tag
+            if tag in _UNSEEN:
+                context.skip_subtree()
+                opened.append(False)
+                continue
+            region, language = regions(element), element.get("lang")
+            if region is not None or language or walker.is_foreign:
+                walker.enter(element, tag, region, language or "")
+                run = walker.run
+            elif tag in _SPECIAL:
+                opened.append(walker.special(element, tag))
+            else:
+                if is_block := tag not in _WITHIN:
+                    if run.parts or run.waiting:
+                        run.flush(blocks[-1])
+                    blocks.append(tag)
+                opened.append(is_block)
+            text = element.text
+        if text and not (text == " " and run.last in " \n"):  # as most in a menu are
+            run.write(text)
     walker.run.flush("body")
     return walker.out
 
 
-_Open = tuple[str, tuple[MarkKind, str, int] | None, bool, bool, tuple[str, int] | None]
+_Begun = tuple[MarkKind, str, int]
+"""A mark that an open element began, and where it starts."""
+_Open = tuple[str, _Begun | None, bool, bool, tuple[str, int] | None]
 """What an open element began: a region in this one, a mark, a run of its own, a block; and
 the language around it with where the words in its own begin."""
 
 
 class _Walker:
-    """Hears the elements of a page begin and end, and writes its lines."""
+    """Hears the elements of a page begin and end that are not plain, and writes its lines.
 
-    def __init__(self, regions: Regions, url: str, language: str) -> None:
+    ``opened`` holds of each open element what it began: the mark alone where there is no more,
+    and of a plain one whether it is a block; ``blocks`` the tags of those that are. ``run`` may
+    be another after each call.
+    """
+
+    def __init__(self, url: str, language: str) -> None:
         self.out: list[Line] = []
         self.run = Run(self.out, "")
-        self._regions = regions
+        self.blocks = ["body"]
+        self.opened: list[_Open | _Begun | bool | None] = []
         self._url = url
         self._outer: list[Run] = []
-        self._blocks = ["body"]
-        self._open: list[_Open | bool] = []  # of a plain element only whether it is a block
         self._page = self._language = language
+        self.is_foreign = False  # whether the words here are in another language than the page
 
-    def enter(self, element: Element, tag: str) -> None:
-        """Hear an element begin."""
+    def enter(self, element: Element, tag: str, region: str | None, language: str) -> None:
+        """Hear an element begin that begins a region, a language, or something special."""
         run = self.run
         if is_block := tag not in _WITHIN:
             if run.parts or run.waiting:
-                run.flush(self._blocks[-1])
-            self._blocks.append(tag)
-        region = self._regions(element)
-        language = element.get("lang")
-        if region is None and not language and tag not in _SPECIAL and self._language == self._page:
-            self._open.append(is_block)
-            return
+                run.flush(self.blocks[-1])
+            self.blocks.append(tag)
         outer_region = run.region
         own_run = False
         if region is not None and region != outer_region:
@@ -142,13 +163,13 @@ class _Walker:
                 self._outer.append(run)
                 self.run = run = Run(run.waiting, region)
             else:
-                run.flush(self._blocks[-1])
+                run.flush(self.blocks[-1])
                 run.region = region
-        mark = self._special(element, tag) if tag in _SPECIAL else None
-        spoken = self._spoken(language or "", is_block)
-        self._open.append((outer_region, mark, own_run, is_block, spoken))
+        mark = self.special(element, tag) if tag in _SPECIAL else None
+        spoken = self._spoken(language, is_block)
+        self.opened.append((outer_region, mark, own_run, is_block, spoken))
 
-    def _special(self, element: Element, tag: str) -> tuple[MarkKind, str, int] | None:
+    def special(self, element: Element, tag: str) -> _Begun | None:
         """Do what an element does besides, and return the mark it begins, if it does."""
         run = self.run
         if kind := _MARKS.get(tag):
@@ -165,40 +186,45 @@ class _Walker:
             run.write(" ")  # between the cells of a row
         return None
 
-    def leave(self) -> None:
-        """Hear the innermost open element end."""
-        opened = self._open.pop()
+    def leave(self, opened: _Open | _Begun) -> None:
+        """Hear such an element end."""
         run = self.run
-        if isinstance(opened, bool):
-            is_block = opened
-        else:
-            outer_region, mark, own_run, is_block, spoken = opened
-            if spoken:
-                language, start = spoken
-                if self._language != self._page and start < run.length:
-                    run.marks.append(Mark(start, run.length, MarkKind.LANGUAGE, self._language))
-                self._language = language
-            if mark and mark[2] < run.length:
-                kind, value, start = mark
+        if len(opened) == 3:
+            kind, value, start = opened
+            if start < run.length:
                 run.marks.append(Mark(start, run.length, kind, value))
-            if own_run:
-                run.flush(self._blocks[-1])
-                self.run = run = self._outer.pop()
-            elif outer_region != run.region:
-                run.flush(self._blocks[-1])
-                run.region = outer_region
+            return
+        outer_region, mark, own_run, is_block, spoken = opened
+        if spoken:
+            language, start = spoken
+            if self.is_foreign and start < run.length:
+                run.marks.append(Mark(start, run.length, MarkKind.LANGUAGE, self._language))
+            self._speak(language)
+        if mark and mark[2] < run.length:
+            kind, value, start = mark
+            run.marks.append(Mark(start, run.length, kind, value))
+        if own_run:
+            run.flush(self.blocks[-1])
+            self.run = run = self._outer.pop()
+        elif outer_region != run.region:
+            run.flush(self.blocks[-1])
+            run.region = outer_region
         if is_block:
-            tag = self._blocks.pop()
+            tag = self.blocks.pop()
             if run.parts or run.waiting:
                 run.flush(tag)
 
     def _spoken(self, language: str, is_block: bool) -> tuple[str, int] | None:
         """Begin the language an element names, or words of one that a block around it names."""
-        if not language and not (is_block and self._language != self._page):
+        if not language and not (is_block and self.is_foreign):
             return None
         outer = self._language
-        self._language = language_code(language) or outer
+        self._speak(language_code(language) or outer)
         return outer, self.run.length
+
+    def _speak(self, language: str) -> None:
+        self._language = language
+        self.is_foreign = language != self._page
 
     def _picture(self, element: Element) -> None:
         src = element.get("src", "").strip()
@@ -217,14 +243,19 @@ def _page_language(root: Element) -> str:
 def followed(href: str, url: str) -> str:
     """Return where a link leads, empty if it is not a web or a mail address."""
     href = href.strip()
-    if _WHOLE.fullmatch(href):
-        return href
-    if (folder := _folder(url)) and _BESIDE.fullmatch(href):
-        return folder + href
-    return _followed(href, _site(url) if _ROOTED.match(href) else url)
+    found = _beside(href, _folder(url))
+    return _followed(href, _site(url) if _ROOTED.match(href) else url) if found is None else found
 
 
 @lru_cache(maxsize=10_000)  # a site's pages have their menus in common
+def _beside(href: str, folder: str) -> str | None:
+    """Return where a link leads that takes no resolving; None where it takes some."""
+    if _WHOLE.fullmatch(href):
+        return href
+    return folder + href if folder and _BESIDE.fullmatch(href) else None
+
+
+@lru_cache(maxsize=10_000)
 def _followed(href: str, url: str) -> str:
     try:
         address = urljoin(url, href)
