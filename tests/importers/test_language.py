@@ -47,3 +47,13 @@ def test_a_turn_in_another_language_says_so() -> None:
     text = f"Jane Doe: {SAMPLES['en']} {SAMPLES['en']}\n\nHans Roe: {german}\n"
     transcript = read(Source(Path("talk.txt"), text.encode())).transcript
     assert [block.language for block in transcript.turns()] == ["", "de"]
+
+
+@pytest.mark.parametrize("between", ["\xa0", "”, “", "’", "–", "…", "1", "_", "\x01", "†"])
+def test_what_stands_between_words_tells_no_language(between: str) -> None:
+    words = (
+        f"{SAMPLES['de']} Das ist für uns und für die Menschen in dem Land nicht leicht.".split()
+    )
+    plain = [word for word in words if word.isascii()] * 2
+
+    assert turn_language(between.join(plain), "en") == turn_language(" ".join(plain), "en") == "de"
