@@ -1,7 +1,12 @@
 """Recognised speech as editors of transcripts and podcasts save it."""
 
+from statistics import median
+
 from transcript_reader.importers.json_values import at, listed, number_at, text_at
 from transcript_reader.importers.speech_recognition import Recognised, Word, with_voices
+
+_LONGEST_WORD = 30  # in seconds; as many milliseconds are too short for most words
+_VOICES = (("speaker",), ("speaker", "name"), ("speaker_id",))
 
 
 def kaldi(value: object) -> Recognised | None:
@@ -86,8 +91,11 @@ def rev(value: object) -> Recognised | None:
     if not monologues:
         return None
     words: list[Word] = []
+    people = {text_at(one, "id"): text_at(one, "name") for one in listed(value, "speakers")}
     for part in monologues:
-        voice = text_at(part, "speaker_name") or text_at(part, "speaker") or None
+        told = text_at(part, "speaker_name") or text_at(part, "speaker_info", "display_name")
+        number = text_at(part, "speaker")
+        voice = told or people.get(number) or number or None
         spaced = True
         for item in listed(part, "elements"):
             text = text_at(item, "value")
@@ -125,10 +133,29 @@ def _scaled(time: float | None, scale: float) -> float | None:
 
 
 def bare_words(value: object) -> Recognised | None:
-    """Read a plain list of words with times."""
+    """Read a plain list of words with times, and voices where it tells them."""
     words = value if isinstance(value, list) else listed(value, "words")
     named = next((key for key in ("word", "text") if at(words, 0, key) is not None), "")
     if not named or number_at(words, 0, "start") is None:
         return None
-    spoken = [Word(text_at(w, named), number_at(w, "start"), number_at(w, "end")) for w in words]
-    return Recognised("Recognised words", spoken)
+    scale = _unit(words)
+    spoken = [
+        Word(
+            text,
+            _scaled(number_at(word, "start"), scale),
+            _scaled(number_at(word, "end"), scale),
+            next(filter(None, (text_at(word, *way) for way in _VOICES)), None),
+        )
+        for word in words
+        if (text := text_at(word, "punctuated_word") or text_at(word, named)).strip()
+    ]
+    return Recognised("Recognised words", spoken, "", text_at(value, "language_code"))
+
+
+def _unit(words: list[object]) -> float:
+    """Return what turns the times into seconds: no word lasts as long as half a minute."""
+    starts = [number_at(word, "start") or 0.0 for word in words]
+    ends = [number_at(word, "end") or 0.0 for word in words]
+    lengths = [end - start for start, end in zip(starts, ends, strict=True)]
+    whole = all(start.is_integer() for start in starts)
+    return 0.001 if whole and median(lengths) > _LONGEST_WORD else 1.0

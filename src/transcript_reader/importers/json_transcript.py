@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import ClassVar
 
 from transcript_reader.domain.errors import ImportFailed
-from transcript_reader.importers import edited_recognition, speech_recognition
+from transcript_reader.importers import cloud_recognition, edited_recognition, speech_recognition
 from transcript_reader.importers.building import TranscriptBuilder
 from transcript_reader.importers.captions import CaptionWriter, Said
 from transcript_reader.importers.congressional_record import congressional_json
@@ -16,6 +16,7 @@ from transcript_reader.importers.legco import legco_json
 from transcript_reader.importers.oyez import oyez
 from transcript_reader.importers.protocol import Reading, Source
 from transcript_reader.importers.speech_recognition import Adapter, Recognised, Word
+from transcript_reader.importers.spoken_json import spoken_pieces, whole_text
 
 _START = re.compile(rb'(?:\xef\xbb\xbf)?\s*(?:\{\s*["}]|\[\s*[\[{"\]])')
 _OTHERS: tuple[Callable[[Source, object], Reading | None], ...] = (
@@ -28,6 +29,8 @@ _ADAPTERS: tuple[Adapter, ...] = (
     speech_recognition.watson,
     speech_recognition.google,
     speech_recognition.speechmatics,
+    cloud_recognition.azure,
+    cloud_recognition.vosk,
     edited_recognition.podcast,
     speech_recognition.whisper,
     edited_recognition.kaldi,
@@ -36,7 +39,10 @@ _ADAPTERS: tuple[Adapter, ...] = (
     edited_recognition.auto_edit,
     edited_recognition.rev,
     edited_recognition.utterances,
+    cloud_recognition.deepgram,
     edited_recognition.bare_words,
+    spoken_pieces,
+    whole_text,
 )
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from transcript_reader.importers.json_values import at, listed, number_at, text_at
 
-_CLOCK = re.compile(r"(?:(\d{1,9}):)?(\d{1,9}):(\d{1,9})[.,](\d+)")
+_CLOCK = re.compile(r"\s*(?:(\d{1,9}):)?(\d{1,9}):(\d{1,9})(?:[.,](\d{1,9}))?\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +48,17 @@ def amazon(value: object) -> Recognised | None:
         for segment in listed(value, "results", "speaker_labels", "segments")
         for item in listed(segment, "items")
     }
+    for channel in listed(value, "results", "channel_labels", "channels"):
+        for item in listed(channel, "items"):
+            if text_at(item, "start_time"):
+                spoken = (text_at(item, "start_time"), text_at(item, "end_time"))
+                voices.setdefault(spoken, text_at(channel, "channel_label"))
     words: list[Word] = []
     for item in listed(value, "results", "items"):
         mark = text_at(item, "type") == "punctuation"
         times = (text_at(item, "start_time"), text_at(item, "end_time"))
-        voice = text_at(item, "speaker_label") or voices.get(times) or None
-        voice = words[-1].voice if mark and words else voice
+        told = text_at(item, "speaker_label") or text_at(item, "channel_label")
+        voice = words[-1].voice if mark and words else told or voices.get(times) or None
         text = text_at(item, "alternatives", 0, "content")
         start, end = number_at(item, "start_time"), number_at(item, "end_time")
         words.append(Word(text, start, end, voice, glued=mark))
@@ -77,18 +82,28 @@ def google(value: object) -> Recognised | None:
         best = [{"words": last}]
     elif not any(text_at(one, "transcript") for one in best):
         return None
+    channels = [text_at(result, "channelTag") or None for result in results]
+    if len(set(channels)) < 2 or len(best) != len(results):
+        channels = [None] * len(best)
     words = []
-    for one in best:
+    for one, channel in zip(best, channels, strict=True):
         own = [
-            Word(text_at(w, "word"), _offset(w, "start"), _offset(w, "end"), _google_voice(w))
+            Word(
+                text_at(w, "word"),
+                _offset(w, "start"),
+                _offset(w, "end"),
+                _google_voice(w) or channel,
+            )
             for w in listed(one, "words")
         ]
-        words += own or [Word(text_at(one, "transcript"), None, None)]
+        words += own or [Word(text_at(one, "transcript"), None, None, channel)]
     return Recognised("Google Speech-to-Text", words, "", text_at(results, 0, "languageCode"))
 
 
 def _google_voice(word: object) -> str | None:
-    return text_at(word, "speakerLabel") or text_at(word, "speakerTag").strip("0") or None
+    label = text_at(word, "speakerLabel") or text_at(word, "speaker_label")
+    tag = text_at(word, "speakerTag") or text_at(word, "speaker_tag")
+    return label or (tag if tag != "0" else None) or None
 
 
 def _offset(word: object, edge: str) -> float | None:
@@ -106,18 +121,23 @@ def watson(value: object) -> Recognised | None:
     """Read IBM Watson: words with times, and labels that name the voice from a time on."""
     parts = [part for part in listed(value, "results") if at(part, "results") is not None]
     parts = parts or [value]
-    if at(parts, 0, "results", 0, "alternatives", 0, "timestamps") is None:
+    results = [result for part in parts for result in listed(part, "results")]
+    stamped = any(at(result, "alternatives", 0, "timestamps") is not None for result in results)
+    if not stamped and at(parts, 0, "result_index") is None:
         return None
-    words = []
+    words: list[Word] = []
     for part in parts:
         voices = {
             number_at(label, "from"): text_at(label, "speaker")
             for label in listed(part, "speaker_labels")
         }
         for result in listed(part, "results"):
-            for stamp in listed(result, "alternatives", 0, "timestamps"):
-                start, end = number_at(stamp, 1), number_at(stamp, 2)
-                words.append(Word(text_at(stamp, 0), start, end, voices.get(start)))
+            own = [
+                Word(text_at(stamp, 0), start, number_at(stamp, 2), voices.get(start))
+                for stamp in listed(result, "alternatives", 0, "timestamps")
+                for start in (number_at(stamp, 1),)
+            ]
+            words += own or [Word(text_at(result, "alternatives", 0, "transcript"), None, None)]
     return Recognised("IBM Watson", words)
 
 
@@ -139,20 +159,19 @@ def speechmatics(value: object) -> Recognised | None:
             text_at(value, "job", "name"),
             text_at(value, "job", "lang"),
         )
-    if (
-        not listed(value, "results")
-        or at(value, "results", 0, "alternatives", 0, "content") is None
-    ):
+    results = [one for one in listed(value, "results") if at(one, "alternatives", 0, "content")]
+    if not results:
         return None
     words = [
         Word(
             text_at(item, "alternatives", 0, "content"),
             number_at(item, "start_time"),
             number_at(item, "end_time"),
-            text_at(item, "alternatives", 0, "speaker") or None,
-            glued=text_at(item, "attaches_to") == "previous",
+            text_at(item, "alternatives", 0, "speaker") or text_at(item, "channel") or None,
+            glued=text_at(item, "attaches_to") == "previous"
+            or (text_at(item, "type") == "punctuation" and not text_at(item, "attaches_to")),
         )
-        for item in listed(value, "results")
+        for item in results
     ]
     language = text_at(value, "metadata", "transcription_config", "language")
     return Recognised("Speechmatics", words, text_at(value, "job", "data_name"), language)
@@ -164,8 +183,8 @@ def whisper(value: object) -> Recognised | None:
         phrases = [
             Word(
                 text_at(part, "text"),
-                _clock(text_at(part, "timestamps", "from")),
-                _clock(text_at(part, "timestamps", "to")),
+                clock_seconds(text_at(part, "timestamps", "from")),
+                clock_seconds(text_at(part, "timestamps", "to")),
             )
             for part in listed(value, "transcription")
         ]
@@ -204,12 +223,13 @@ def _segment(part: object) -> Iterator[Word]:
         yield Word(whole, number_at(part, "start"), number_at(part, "end"), voice)
 
 
-def _clock(text: str) -> float | None:
+def clock_seconds(text: str) -> float | None:
+    """Return the seconds of a time of the clock: "00:01:02,500", "1:02"."""
     match = _CLOCK.fullmatch(text)
     if match is None:
         return None
     hours, minutes, secs, part = match.groups()
-    return int(hours or 0) * 3600 + int(minutes) * 60 + float(f"{int(secs)}.{part}")
+    return int(hours or 0) * 3600 + int(minutes) * 60 + float(f"{int(secs)}.{part or 0}")
 
 
 def squeezed(texts: Iterable[str]) -> str:
