@@ -10,7 +10,6 @@ from transcript_reader.domain.concordance import Collocate, Frequency
 from transcript_reader.domain.search import SearchRequest
 from transcript_reader.search.answering import Reading
 from transcript_reader.search.codec.arrays import Floats, Ints, Mask
-from transcript_reader.search.codec.inversion import Occurrences
 from transcript_reader.search.codec.segment import SegmentArrays
 from transcript_reader.search.compiling import matching
 from transcript_reader.search.masks import Masks
@@ -22,7 +21,10 @@ _DATED: Final = {"year": 10_000, "month": 100}
 """What a date, 20210628, is divided by."""
 
 _FEWEST: Final = 2  # times beside a hit, to be worth a line
-_PIECE: Final = 2_000_000  # words counted at once
+_PIECE: Final = 500_000  # words counted at once
+_BEFORE: Final = 1
+_AFTER: Final = 2
+_SIDES: Final = 4  # neither, before, after, both
 
 
 def frequencies(
@@ -72,37 +74,38 @@ def collocates(
     them where ``most`` is None. ``on_progress`` is told which part of all words is counted;
     when cancelled, there are none.
     """
-    near: dict[str, NDArray[np.int64]] = {}
-    everywhere: dict[str, int] = {}
+    numbers: dict[str, int] = {}
+    parts: list[tuple[Ints, Ints]] = []
     counted, whole = 0, sum(int(leaf.arrays.postings.lengths.sum()) for leaf, _ in reading.leaves)
     for masks, matched, _ in _leaves(reading, node, request):
         arrays = masks.arrays
+        postings = arrays.postings
+        own = np.array([numbers.setdefault(form, len(numbers)) for form in arrays.forms], np.int64)
+        found = np.zeros((_SIDES, len(own)), np.int64)
+        found[0] = postings.frequencies()
         standing = stretches(reading, node, masks, matched)
-        often = arrays.postings.frequencies()
-        for form, word in enumerate(arrays.forms):
-            everywhere[word] = everywhere.get(word, 0) + int(often[form])
-        sides = _sides(arrays, standing, reach)
-        for done, piece in arrays.postings.in_pieces(_PIECE, matched):
-            forms, found = _beside(arrays, piece, sides)
-            for form, counts in zip(forms.tolist(), found.T, strict=True):
-                word = arrays.forms[form]
-                near[word] = near.get(word, 0) + counts
-            on_progress((counted + done) / whole)
-            if cancelled():
-                return ()
-        counted += int(arrays.postings.lengths.sum())
-    names = [word for word, counts in near.items() if counts[0] >= _FEWEST]
-    observed = np.array([near[word][0] for word in names], np.float64)
-    totals = np.array([everywhere[word] for word in names], np.float64)
-    all_near = float(sum(counts[0] for counts in near.values()))
-    likelihood = log_likelihood(observed, totals, all_near, float(sum(everywhere.values())))
-    order = np.argsort(-likelihood, kind="stable")[:most]
-    telling = [(names[at], float(likelihood[at])) for at in order.tolist() if likelihood[at] > 0]
-    collocated: list[Collocate] = []
-    for word, value in telling:
-        count, left, right = near[word].tolist()
-        collocated.append(Collocate(word, count, left, right, everywhere[word], value))
-    return tuple(collocated)
+        if len(standing.first):
+            sides = _sides(arrays, standing, reach)
+            for done, forms, places in postings.in_pieces(_PIECE):
+                _count_beside(forms, sides[places], found)
+                on_progress((counted + done) / whole)
+                if cancelled():
+                    return ()
+        parts.append((own, found))
+        counted += int(postings.lengths.sum())
+        arrays.release()
+    everywhere, left, right, both = _together(parts, len(numbers))
+    near, left, right = left + right + both, left + both, right + both
+    likelihood = log_likelihood(near, everywhere, float(near.sum()), float(everywhere.sum()))
+    telling = np.flatnonzero((near >= _FEWEST) & (likelihood > 0))
+    order = telling[np.argsort(-likelihood[telling], kind="stable")][:most]
+    words = list(numbers)
+    return tuple(
+        Collocate(
+            words[at], int(near[at]), int(left[at]), int(right[at]), int(everywhere[at]), value
+        )
+        for at, value in zip(order.tolist(), likelihood[order].tolist(), strict=True)
+    )
 
 
 def log_likelihood(near: Floats, everywhere: Floats, all_near: float, all_words: float) -> Floats:
@@ -190,37 +193,37 @@ def _dated(by: str, number: int) -> str:
     return f"{number:04}" if by == "year" else f"{number // 100:04}-{number % 100:02}"
 
 
-def _sides(arrays: SegmentArrays, standing: Stretches, reach: int) -> NDArray[np.bool_]:
-    """Mark the places within reach of a stretch: before one, and, in a second row, after one.
+def _sides(arrays: SegmentArrays, standing: Stretches, reach: int) -> NDArray[np.uint8]:
+    """Say of each place whether it is within reach of a stretch: :data:`_BEFORE`, or after it.
 
     The stretches are left out. What stands between two of them is both after and before.
     """
     postings = arrays.postings
-    sides = np.zeros((2, int(postings.base[-1]) + 1), np.bool_)
+    sides = np.zeros(int(postings.base[-1]) + 1, np.uint8)
     owners = postings.documents_of(standing.first)
+    low, high = postings.base[owners], postings.base[owners + 1]
     for distance in range(1, reach + 1):
-        for side, places in zip(
-            sides, (standing.first - distance, standing.last + distance), strict=True
-        ):
-            inside = (places >= postings.base[owners]) & (places < postings.base[owners + 1])
-            side[places[inside]] = True
+        before, after = standing.first - distance, standing.last + distance
+        sides[before[before >= low]] |= _BEFORE
+        sides[after[after < high]] |= _AFTER
     width = int((standing.last - standing.first).max(initial=0))
     for place in range(width + 1):
         within = standing.first + place
-        sides[:, within[within <= standing.last]] = False
+        sides[within[within <= standing.last]] = 0
     return sides
 
 
-def _beside(
-    arrays: SegmentArrays, piece: Occurrences, sides: NDArray[np.bool_]
-) -> tuple[Ints, NDArray[np.int64]]:
-    """Return the forms that stand near, and how often they do: at all, before, after."""
-    before, after = sides[:, piece.places + arrays.postings.base[piece.documents]]
-    counted = np.array(
-        [
-            np.bincount(piece.forms[side], minlength=len(arrays.forms))
-            for side in (before | after, before, after)
-        ]
-    )
-    found = np.flatnonzero(counted[0])
-    return found, counted[:, found]
+def _count_beside(forms: Ints, sides: NDArray[np.uint8], found: NDArray[np.int64]) -> None:
+    """Add to rows 1 to 3 how often each form stands before only, after only, and both."""
+    near = sides.nonzero()[0]
+    counts = np.bincount(forms[near] * _SIDES + sides[near], minlength=found.shape[1] * _SIDES)
+    found[1:] += counts.reshape(-1, _SIDES).T[1:]
+
+
+def _together(parts: list[tuple[Ints, Ints]], count: int) -> NDArray[np.float64]:
+    """Add up rows of counts, each part's for the numbers of its words."""
+    total = np.zeros((_SIDES, count))
+    for numbers, found in parts:
+        for row, counts in zip(total, found, strict=True):
+            np.add.at(row, numbers, counts)
+    return total

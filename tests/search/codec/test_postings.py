@@ -2,11 +2,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from numpy.typing import NDArray
 from tests.search.codec.segments import built, in_order, invented, segment
 
 from transcript_reader.search.codec.gathered import write_segment
-from transcript_reader.search.codec.inversion import Occurrences
 from transcript_reader.search.codec.merging import merged
 from transcript_reader.search.codec.segment import SegmentArrays
 
@@ -148,24 +146,16 @@ def test_a_word_that_is_several_forms_counts_each(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("most", [1, 50, 1_000_000])
-@pytest.mark.parametrize("chosen", [1.0, 0.3, 0.0])
-def test_the_words_of_some_documents_come_in_pieces(
-    arrays: SegmentArrays, most: int, chosen: float
-) -> None:
-    within = np.random.default_rng(3).random(arrays.count) < chosen
+def test_all_words_come_in_pieces(arrays: SegmentArrays, most: int) -> None:
     whole = arrays.postings.occurrences()
-    kept = within[whole.documents]
+    places = whole.places + arrays.postings.base[whole.documents]
 
-    pieces = list(arrays.postings.in_pieces(most, within))
+    pieces = list(arrays.postings.in_pieces(most))
 
     assert (len(pieces) > 1) == (most < 1_000_000)
     assert pieces[-1][0] == len(whole.forms)
-    found = np.concatenate([_rows(piece) for _, piece in pieces], axis=1)
-    expected = _rows(whole)[:, kept]
+    found = np.concatenate([np.array([forms, own]) for _, forms, own in pieces], axis=1)
+    expected = np.array([whole.forms, places])
     for rows in (found, expected):
         rows[:] = rows[:, np.lexsort(rows)]
     assert np.array_equal(found, expected)
-
-
-def _rows(found: Occurrences) -> NDArray[np.int64]:
-    return np.array([found.forms, found.documents, found.places], np.int64)

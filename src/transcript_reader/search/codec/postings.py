@@ -183,43 +183,35 @@ class Postings:
         places[~is_short] = self._long_places
         return Occurrences(np.repeat(forms, counts), documents, places)
 
-    def in_pieces(self, most: int, within: Mask) -> Iterator[tuple[int, Occurrences]]:
-        """Yield the words of some documents, and how many words of all are gone through.
+    def in_pieces(self, most: int) -> Iterator[tuple[int, Ints, Places]]:
+        """Yield how many words are gone through, and forms and places of the last of them.
 
-        A piece holds all occurrences of some forms, of about ``most`` words.
+        A piece holds all occurrences of some forms, of about ``most`` words, in no order.
         """
         before = self._short_starts.astype(np.int64) + self._long_starts
         first, forms = 0, len(before) - 1
         while first < forms:
             reach = int(np.searchsorted(before, before[first] + most, "right")) - 1
             last = min(max(reach, first + 1), forms)
-            yield int(before[last]), self._occurrences(first, last, within)
+            yield int(before[last]), *self._placed(first, last)
             first = last
 
-    def _occurrences(self, first: int, last: int, within: Mask) -> Occurrences:
-        """Return where the forms from ``first`` up to ``last``, left out, occur.
-
-        Those in short documents come first, then those in long ones; each form by form.
-        """
-        forms, documents, counts = self._postings(first, last)
+    def _placed(self, first: int, last: int) -> tuple[Ints, Places]:
+        """Return where the forms from ``first`` up to ``last``, left out, occur."""
+        _, documents, counts = self._postings(first, last)
         is_short = documents < self.short_documents
-        kept = within[documents]
-        parts: list[tuple[Ints, Ints, Ints]] = []
-        for chosen, starts, places in (
+        numbers = np.arange(first, last, dtype=np.int32)
+        parts = []
+        for chosen, starts, within in (
             (is_short, self._short_starts, self._short_places),
             (~is_short, self._long_starts, self._long_places),
         ):
-            begin = offsets(counts[chosen])[:-1] + int(starts[first])
-            of_kept = kept[chosen]
-            own_counts = counts[chosen][of_kept]
-            parts.append(
-                (
-                    np.repeat(forms[chosen][of_kept], own_counts),
-                    np.repeat(documents[chosen][of_kept], own_counts),
-                    places[runs(begin[of_kept], own_counts)].astype(np.uint32),
-                )
-            )
-        return Occurrences(*map(np.concatenate, zip(*parts, strict=True)))
+            own = starts[first : last + 1].astype(np.int64)
+            places = np.repeat(self.base[documents[chosen]], counts[chosen])
+            places += within[own[0] : own[-1]]
+            parts.append((np.repeat(numbers, np.diff(own)), places))
+        forms, placed = map(np.concatenate, zip(*parts, strict=True))
+        return forms, placed
 
     def _postings(self, first: int, last: int) -> tuple[Ints, Ints, Ints]:
         """Return the forms, documents and counts of postings, of forms up to ``last``, left out."""
