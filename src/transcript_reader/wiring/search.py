@@ -26,6 +26,7 @@ def connect_search(
     panel.earlier_wanted.connect(searches.show_earlier)
     panel.beginning_wanted.connect(searches.show_beginning)
     panel.end_wanted.connect(searches.show_end)
+    panel.place_wanted.connect(searches.show_place)
     panel.left.connect(navigation.show_page)
     panel.hit_activated.connect(navigation.open_hit)
     panel.hit_activated.connect(find.set_current_hit)

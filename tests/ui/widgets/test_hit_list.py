@@ -1,9 +1,13 @@
 """A list of 100,000 hits, with the controller that fetches what is seen of them."""
 
+import gc
+import time
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from transcript_reader.domain.saved_search import News, Question
@@ -35,6 +39,7 @@ class Shown:
 
     def __init__(self, qtbot: QtBot, lane: TaskLane, make_hit: Callable[..., Hit]) -> None:
         self.qtbot = qtbot
+        self.lane = lane
         self.service = ManyHits(make_hit)
         self.searches = SearchController(self.service, lane)
         self.list = HitList()
@@ -44,6 +49,7 @@ class Shown:
         self.list.earlier_wanted.connect(self.searches.show_earlier)
         self.list.first_wanted.connect(self.searches.show_beginning)
         self.list.last_wanted.connect(self.searches.show_end)
+        self.list.place_wanted.connect(self.searches.show_place)
         self.list.resize(400, 600)
         self.list.show()
         with qtbot.waitSignal(self.searches.found):
@@ -182,3 +188,106 @@ def test_what_turns_out_to_be_new_is_painted_anew(shown: Shown) -> None:
         shown.searches.search_again()
 
     assert shown.list.hits.index(0).data().startswith("New. ")
+
+
+def place(shown: Shown) -> int:
+    """Return which hit the bar says is at the top."""
+    return shown.list.bar.value() // 100
+
+
+def drag_to(shown: Shown, hit: int) -> None:
+    shown.list.bar.setValue(100 * hit)
+    shown.qtbot.waitUntil(lambda: hit in shown.numbers() and shown.top() == (hit, 0))
+
+
+def test_the_scroll_bar_stands_for_all_hits(shown: Shown) -> None:
+    bar = shown.list.bar
+    assert bar.isVisible()
+    assert bar.maximum() + bar.pageStep() == 100 * TOTAL
+    assert place(shown) == 0
+
+    shown.scroll(down=True)
+    assert place(shown) == shown.top()[0]
+
+    shown.press(Qt.Key.Key_End)
+    assert bar.value() == bar.maximum()
+
+
+def test_the_bar_goes_to_any_place_and_asks_for_its_hits_alone(shown: Shown) -> None:
+    drag_to(shown, 54_321)
+
+    assert shown.service.asked[1:] == [(54_321 - PAGE // 2, PAGE)]
+    assert place(shown) == 54_321
+
+
+def test_the_last_of_many_places_is_the_one_that_is_shown(shown: Shown) -> None:
+    for hit in (20_000, 30_000, 40_000):
+        shown.list.bar.setValue(100 * hit)
+    shown.qtbot.waitUntil(lambda: 40_000 in shown.numbers() and shown.top() == (40_000, 0))
+
+    assert len(shown.service.asked) < 4
+
+
+def test_drawn_to_its_end_the_bar_shows_the_last_hit_whole(shown: Shown) -> None:
+    shown.list.bar.setValue(shown.list.bar.maximum())
+    shown.qtbot.waitUntil(lambda: shown.numbers()[-1] == TOTAL - 1)
+
+    last = shown.list.visualRect(shown.list.hits.index(len(shown.numbers()) - 1))
+    inner = shown.list.verticalScrollBar()
+    shown.qtbot.waitUntil(lambda: inner.value() == inner.maximum())
+    last = shown.list.visualRect(shown.list.hits.index(len(shown.numbers()) - 1))
+    assert last.bottom() <= shown.list.viewport().rect().bottom()
+
+
+def test_from_a_place_one_reads_on_in_both_directions(shown: Shown) -> None:
+    drag_to(shown, 50_000)
+    shown.list.setCurrentIndex(shown.list.top()[0])
+
+    for key, steps in ((Qt.Key.Key_Up, 150), (Qt.Key.Key_Down, 400)):
+        for _ in range(steps):
+            shown.qtbot.keyClick(shown.list, key)
+            shown.qtbot.waitUntil(lambda: not shown.lane.is_busy)
+    assert shown.current == 50_000 - 150 + 400
+
+
+def test_a_screen_reader_hears_which_of_all_hits_a_row_is(shown: Shown, english: None) -> None:
+    drag_to(shown, 54_321)
+
+    said = shown.list.top()[0].data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert said == "54,322 of 100,000"
+
+
+def test_while_the_bar_is_drawn_over_all_hits_no_event_waits_long(
+    shown: Shown, qapp: QApplication
+) -> None:
+    longest = 0.0
+    gc.collect()
+    gc.freeze()  # what other tests have left is not this list's
+    for hit in (*range(0, TOTAL, 4_999), *range(TOTAL - 1, 0, -7_001)):
+        shown.list.bar.setValue(100 * hit)
+        while True:
+            before = time.thread_time()  # others may be using the machine
+            qapp.processEvents()
+            longest = max(longest, time.thread_time() - before)
+            if not shown.lane.is_busy and shown.list._place is None:
+                break
+
+    gc.unfreeze()
+    assert longest < 0.05
+
+
+def test_asked_again_the_same_hits_stay_though_others_come_before_them(
+    shown: Shown, make_hit: Callable[..., Hit]
+) -> None:
+    drag_to(shown, 50_000)
+    shown.list.setCurrentIndex(shown.list.hits.index(shown.list.top()[0].row() + 2))
+    shown.list.verticalScrollBar().setValue(shown.list.verticalScrollBar().value() + 7)
+    before = shown.top()
+
+    first = shown.list.hits.first
+    hits = tuple(make_hit("a", number) for number in range(first - 3, first + PAGE - 3))
+    request = replace(Question("order").request(PAGE), offset=first)
+    shown.list.show_results(SearchResults(request, hits, TOTAL + 3))
+
+    assert shown.top() == before
+    assert shown.current == 50_002

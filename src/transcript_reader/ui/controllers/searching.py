@@ -127,6 +127,13 @@ class SearchController(QObject):
         if (known := self._results) is not None:
             self._fetch(max(0, known.total - PAGE), PAGE)
 
+    @Slot(int)
+    def show_place(self, number: int) -> None:
+        """Ask for the hits around the one of that number, counted from 0."""
+        if (known := self._results) is not None:
+            offset = max(0, min(number - PAGE // 2, known.total - PAGE))
+            self._fetch(offset, min(PAGE, known.total))
+
     def _fetch(self, offset: int, limit: int) -> None:
         known = self._results
         if known is not None and not self._further and limit > 0:

@@ -4,6 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -80,6 +81,11 @@ class HitModel(QAbstractListModel):
         return self._first
 
     @property
+    def total(self) -> int:
+        """How many hits there are, shown or not."""
+        return self._total
+
+    @property
     def has_more(self) -> bool:
         """Whether hits stand behind the last row."""
         return self._first + len(self._hits) < self._total
@@ -117,6 +123,12 @@ class HitModel(QAbstractListModel):
             return _lines(hit, new, grouped=self._grouped, first=self._begins(index.row()))
         if role in (_Role.DisplayRole, _Role.AccessibleTextRole):
             return self._sentence(hit)
+        if role == _Role.AccessibleDescriptionRole and len(self._hits) < self._total:
+            # or else the list itself tells
+            number, total, locale = self._first + index.row() + 1, self._total, QLocale()
+            return self.tr("{number} of {total}").format(
+                number=locale.toString(number), total=locale.toString(total)
+            )
         return None
 
     def _cut(self, start: int, end: int) -> None:

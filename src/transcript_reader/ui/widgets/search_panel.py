@@ -32,6 +32,7 @@ class SearchPanel(QWidget):
             others stand before them.
         beginning_wanted: Emitted when the very first hits are wanted.
         end_wanted: Emitted when the very last hits are wanted.
+        place_wanted: Emitted with the number of a hit, when those around it are wanted.
         hit_activated: Emitted with the Hit that is clicked or entered.
         left: Emitted when Escape is pressed in an empty field.
         concordance_wanted: Emitted when the hits are wanted as lines, the word in the middle.
@@ -43,6 +44,7 @@ class SearchPanel(QWidget):
     earlier_wanted = Signal()
     beginning_wanted = Signal()
     end_wanted = Signal()
+    place_wanted = Signal(int)
     hit_activated = Signal(Hit)
     left = Signal()
     concordance_wanted = Signal()
@@ -85,6 +87,7 @@ class SearchPanel(QWidget):
         self._list.earlier_wanted.connect(self.earlier_wanted)
         self._list.first_wanted.connect(self.beginning_wanted)
         self._list.last_wanted.connect(self.end_wanted)
+        self._list.place_wanted.connect(self.place_wanted)
         self._list.row_activated.connect(self._on_row_activated)
         self.searches.left_upwards.connect(self._field.setFocus)
         self.searches.left.connect(self._leave_searches)
