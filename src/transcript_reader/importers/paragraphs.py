@@ -67,6 +67,8 @@ def gathered(rows: Sequence[Paragraph], begins: Sequence[bool]) -> list[list[Par
 
 def joined(rows: Sequence[Paragraph], width: int) -> Paragraph:
     """Return the lines of one paragraph as one; lines broken at a width flow together."""
+    if len(rows) == 1:
+        return Paragraph(rows[0].text, rows[0].printed)
     parts: list[str] = []
     for row, following in zip(rows, [*rows[1:], None], strict=True):
         parts.append(row.text)

@@ -31,7 +31,9 @@ _KINDS = (_BRACKET, _DASH, _STOP, _TAB)
 
 def parted_labels(texts: Sequence[str]) -> list[Opening | None]:
     """Return for each paragraph the label it opens with, where most have one of one kind."""
-    found: list[list[Opening | None]] = [_of_kind(texts, kind) for kind in _KINDS]
+    found: list[list[Opening | None]] = [[None] * len(texts)]
+    if sum(map(bool, texts)) >= _FEWEST:
+        found += (_of_kind(texts, kind) for kind in _KINDS)
     if sum(bool(_CHAIR.match(text)) for text in texts) > 1:
         found.append([_opening(_DUMA.match(text)) for text in texts])
     return max(found, key=lambda openings: sum(map(bool, openings)))
