@@ -48,6 +48,14 @@ def australian(size: int) -> bytes:
     return f"<hansard>{header}{body}</hansard>".encode()
 
 
+def bundestag_dump(size: int) -> bytes:
+    said = f"J B (SPD): {LINE}\n{LINE}\n(Beifall bei der SPD. —\nZuruf: Nein!)\n{LINE}\n"
+    head = "<DOKUMENTART>PLENARPROTOKOLL</DOKUMENTART>"
+    return (
+        f"<DOKUMENT>{head}<TEXT>{said * size}(Beifall\n{'J B ' * size}</TEXT></DOKUMENT>".encode()
+    )
+
+
 def bundestag(size: int) -> bytes:
     name = "<name><vorname>J</vorname><nachname>B</nachname></name>"
     speech = (
@@ -199,6 +207,7 @@ FORMATS: dict[str, tuple[Callable[[int], bytes], int]] = {
     "UK Hansard": (uk_hansard, 1500),
     "Australian Hansard": (australian, 1500),
     "Bundestag": (bundestag, 1500),
+    "Bundestag archive": (bundestag_dump, 1500),
     "TheyWorkForYou": (they_work_for_you, 2000),
     "XML": (any_xml, 800),
     "WebVTT": (captions, 2500),

@@ -6,6 +6,7 @@ from transcript_reader.importers.any_xml import XmlImporter
 from transcript_reader.importers.archive import ArchiveImporter
 from transcript_reader.importers.australian_hansard import AustralianHansardImporter
 from transcript_reader.importers.bundestag import BundestagImporter
+from transcript_reader.importers.bundestag_dump import BundestagDumpImporter
 from transcript_reader.importers.bundestag_text import BundestagTextImporter
 from transcript_reader.importers.congressional_record import CongressionalRecordImporter
 from transcript_reader.importers.doc import DocImporter
@@ -49,6 +50,7 @@ IMPORTERS: tuple[Importer, ...] = (
     UkHansardImporter(),
     TheyWorkForYouImporter(),
     BundestagImporter(),
+    BundestagDumpImporter(),
     PdfXmlImporter(),
     PdfImporter(),
     WebVttImporter(),

@@ -15,11 +15,12 @@ from transcript_reader.importers.protocol import Reading, Source
 from transcript_reader.importers.taught import taught_label, with_taught
 
 _HEAD = 3000
+_LONGEST = 400  # characters a label may take up
 _SIGNS = ("Plenarprotokoll", "Deutscher Bundestag", "Stenogra")
 _BEGIN = re.compile(r"\s*\(?Beginn:?\s*\d{1,2}[.:]\d\d\s*Uhr\)?\s*")
 _END = re.compile(r"\s*\(Schlu(?:ss|ß)(?: der Sitzung)?:?\s*\d{1,2}[.:]\d\d\s*Uhr\)\s*")
 _TITLES = r"(?:(?:Dr|Prof|h|c|Dipl|Ing|Frhr|Graf|Freiherr|Freifrau|iur|rer|nat)\.?[ \xa0-]*)*"
-_PARTY = r"[A-ZÜ0-9./ \xa0]{3,40}|Die Linke|AfD|fraktionslos"
+_PARTY = r"[A-ZÜ0-9./ \xa0]{1,40}|Bündnis[^()]{3,40}|PDS[^()]{1,20}|Die Linke|AfD|fraktionslos"
 _OFFICE = (
     r"(?:Alters|Vize)?[Pp]räsident(?:in)?|Bundes(?:kanzler|präsident)(?:in)?"
     r"|Schriftführer(?:in)?"
@@ -90,13 +91,23 @@ class BundestagTextImporter:
         )
 
 
-def _label(words: str) -> Label | None:
-    """Return the label a line is: an office, a party or a role says so."""
-    match = _LABEL.fullmatch(words)
+def printed_label(words: str) -> tuple[Label, int] | None:
+    """Return the label that words begin with and where it ends.
+
+    Nothing is one that no office, no party and no role bears out.
+    """
+    match = _LABEL.match(words[:_LONGEST])
     if not match or not (match["office"] or match["party"] or match["role"]):
         return None
     role = match["office"] or match["role"] or ""
-    return Label(match["label"], " ".join(match["name"].split()), role, match["party"] or "")
+    name = " ".join(match["name"].split())
+    return Label(match["label"], name, role, match["party"] or ""), match.end()
+
+
+def _label(words: str) -> Label | None:
+    """Return the label a line is."""
+    found = printed_label(words)
+    return found[0] if found and found[1] == len(words) else None
 
 
 def _date(head: str) -> datetime.date | None:
