@@ -124,7 +124,8 @@ class Block:
                 pieces.append(self.text[position : mark.start])
                 position = mark.end
         pieces.append(self.text[position:])
-        return len(_DIRECTION.sub(" ", " ".join(pieces)).split())
+        text = " ".join(pieces)
+        return len((_DIRECTION.sub(" ", text) if "(" in text else text).split())
 
 
 @dataclass(frozen=True, slots=True)

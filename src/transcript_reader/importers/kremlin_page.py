@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby
 from typing import ClassVar
@@ -41,10 +41,15 @@ _KINDS = {
 }
 _PICTURED = ("text", "chrome", "summary")  # regions whose pictures belong to the article
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_TELLING = frozenset(
+    ("read__categ", "read__time", "read__published", "announce_date", "p-location")
+)
 _NUMBER = re.compile(r"/(\d{1,9})(?:/|$)")
 _ANNOUNCED = re.compile(r"^(?:Announcement,|Анонс на)\s*")
 _NO_CAPTION = "None"  # what the site prints where a picture has none
 _ADDRESSES = (("rel", "canonical", "href"), ("property", "og:url", "content"))
+Named = Mapping[str, Element]
+"""Elements by one of their classes."""
 
 
 class KremlinPageImporter:
@@ -69,14 +74,14 @@ class KremlinPageImporter:
         builder = TranscriptBuilder(source, self.name)
         pieces = [piece for line in _joined(_in_order(page)) for piece in _paragraphs(line)]
         add_prose(builder, pieces, context=f"{title}\n{_text_of(page, 'summary')}")
-        date = _date(article)
+        named = _named(article)
         return builder.reading(
             title,
-            date=date,
-            place=_words(article, "p-location"),
+            date=_date(named),
+            place=_words(named, "p-location"),
             language=root.get("lang", "")[:2] or language_of(_text_of(page, "text")),
             url=url,
-            attributes=_attributes(article, url),
+            attributes=_attributes(article, named, url),
         )
 
 
@@ -171,10 +176,11 @@ def _moved(marks: Sequence[Mark], start: int, end: int) -> Iterator[Mark]:
             yield Mark(first - start, last - start, mark.kind, mark.value)
 
 
-def _date(article: Element) -> datetime.date | None:
+def _date(named: Named) -> datetime.date | None:
     """Return the day of the event: of the page, or of what an announcement announces."""
-    announced = _ANNOUNCED.sub("", _words(article, "announce_date"))
-    for text in (_attribute(article, "read__published", "datetime"), announced):
+    announced = _ANNOUNCED.sub("", _words(named, "announce_date"))
+    published = named.get("read__published")
+    for text in ("" if published is None else published.get("datetime") or "", announced):
         if line := dateline(text):
             return line.date
     return None
@@ -184,14 +190,14 @@ def _text_of(page: Sequence[Line], region: str) -> str:
     return " ".join(" ".join(line.text for line in page if line.region == region).split())
 
 
-def _attributes(article: Element, url: str) -> Attributes:
+def _attributes(article: Element, named: Named, url: str) -> Attributes:
     """Return what the page says besides: its section, its time, its number."""
     own = (article.get("id") or "").removeprefix("event-")
     in_address = _NUMBER.search(url)
     number = own if own.isdigit() else in_address[1] if in_address else ""
     pairs = (
-        ("section", _words(article, "read__categ")),
-        ("time", _words(article, "read__time")),
+        ("section", _words(named, "read__categ")),
+        ("time", _words(named, "read__time")),
         ("page id", number),
     )
     return tuple(pair for pair in pairs if pair[1])
@@ -199,24 +205,32 @@ def _attributes(article: Element, url: str) -> Attributes:
 
 def _address(root: Element) -> str:
     """Return the page's own address: what it says of itself, in the order of its care."""
+    head = list(root.iter("link", "meta"))
     for key, value, where in _ADDRESSES:
-        for element in root.iter("link", "meta"):
-            address = element.get(where) or ""
-            if element.get(key) == value and address.startswith(("http://", "https://")):
-                return address
+        for element in head:
+            if element.get(key) == value:
+                address = element.get(where) or ""
+                if address.startswith(("http://", "https://")):
+                    return address
     found = (element.get("data-href") or "" for element in root.iter("div"))
     return next((address for address in found if address.startswith("http")), "")
 
 
-def _element(article: Element, name: str) -> Element | None:
-    return next((e for e in article.iter() if name in (e.get("class") or "").split()), None)
+def _named(article: Element) -> Named:
+    """Return the first element of each class that something is told by."""
+    found: dict[str, Element] = {}
+    for element in article.iter():
+        if classes := element.get("class"):
+            for name in _telling(classes):
+                found.setdefault(name, element)
+    return found
 
 
-def _words(article: Element, name: str) -> str:
-    found = _element(article, name)
+@lru_cache(maxsize=1000)
+def _telling(classes: str) -> tuple[str, ...]:
+    return tuple(name for name in classes.split() if name in _TELLING)
+
+
+def _words(named: Named, name: str) -> str:
+    found = named.get(name)
     return "" if found is None else " ".join("".join(map(str, found.itertext())).split())
-
-
-def _attribute(article: Element, name: str, attribute: str) -> str:
-    found = _element(article, name)
-    return "" if found is None else found.get(attribute) or ""

@@ -31,8 +31,8 @@ def same_voices(labels: Sequence[Label]) -> list[int]:
     surname with initials, or alone, that fits one person of the document and no other. A
     voice without a name is nobody but itself.
     """
-    voices = [_voice(label) for label in labels]
-    groups = _Groups(voices)
+    voices = {label: _voice(label) for label in dict.fromkeys(labels)}
+    groups = _Groups(list(voices.values()))
     groups.join_equal()
     groups.join_longer()
     groups.join_misspelt()
@@ -41,7 +41,8 @@ def same_voices(labels: Sequence[Label]) -> list[int]:
     groups.join_begun()
     groups.join_offices()
     numbers: dict[int, int] = {}
-    return [numbers.setdefault(groups.root(voice), len(numbers)) for voice in voices]
+    roots = {label: groups.root(voice) for label, voice in voices.items()}
+    return [numbers.setdefault(roots[label], len(numbers)) for label in labels]
 
 
 def best_name(names: Sequence[str]) -> str:

@@ -173,5 +173,7 @@ def _add_turn(builder: TranscriptBuilder, piece: Paragraph, start: Opening, labe
 
 def bold_end(marks: Sequence[Mark]) -> int:
     """Return where the bold type ends with which a paragraph begins, 0 where it has none."""
+    if not marks:  # as nearly always
+        return 0
     bold = [mark for mark in marks if mark.kind is MarkKind.STRONG and mark.start <= 1]
     return max((mark.end for mark in bold), default=0)

@@ -56,12 +56,11 @@ def is_sentence(words: Sequence[str]) -> bool:
     """Say whether words of sentences are among these, as no label has them."""
     if bare(words[0]) in _NOT_FIRST and not is_initial(words[0]):
         return True
-    shouted = is_shouted(words)
     for index, word in enumerate(words):
         if is_initial(word):  # "С. Лавров": the letter is a word, the initial none
             continue
         plain = bare(word)
-        if plain in SENTENCE_WORDS and (shouted or not index or not is_capital(word)):
+        if plain in SENTENCE_WORDS and (not index or not is_capital(word) or is_shouted(words)):
             return True
         head, apostrophe, tail = plain.replace("'", "’").rpartition("’")
         if apostrophe and head and tail in _CONTRACTED:
