@@ -68,6 +68,7 @@ def test_a_line_of_the_list_says_who_when_and_how_much(library: Library, talk: T
     assert (entry.turns, entry.words) == (2, 3)
     assert before <= entry.added <= datetime.now(UTC)
     assert library.entry(talk.id) == entry
+    assert library.entries_of([talk.id, TranscriptId("unknown")]) == {talk.id: entry}
 
 
 def test_the_list_is_newest_first_and_the_undated_last(library: Library, talk: Transcript) -> None:

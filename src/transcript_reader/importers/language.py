@@ -55,11 +55,11 @@ _COMMON = {
     "sr": "и у на се је да то за с су не као о који или од",
     "is": "og að í á er sem ekki það við um var til en með",
 }
-_LANGUAGES: dict[str, tuple[str, ...]] = {
-    word: tuple(language for language, words in _COMMON.items() if word in words.split())
-    for word in {word for words in _COMMON.values() for word in words.split()}
-}
 _WORDS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
+_LANGUAGES: dict[str, tuple[str, ...]] = {
+    word: tuple(language for language, words in _WORDS.items() if word in words)
+    for word in frozenset().union(*_WORDS.values())
+}
 _PUNCTUATION = b"\xe2\x80"  # what “ ” ’ – … and no letter begin with in UTF-8
 _BETWEEN = b"\xc2\xa0"  # a non-breaking space
 _OTHER = b"\xff"

@@ -3,7 +3,7 @@
 import sqlite3
 import threading
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -117,6 +117,13 @@ class Library:
             raise KeyError(id_)
         with told(self.path):
             return _entry(rows[0])
+
+    def entries_of(self, ids: Sequence[TranscriptId]) -> dict[TranscriptId, LibraryEntry]:
+        """Return those lines of the list; none for a transcript that is not kept."""
+        marks = ", ".join("?" * len(ids))
+        rows = self.rows(f"SELECT {_ENTRY} FROM transcript WHERE id IN ({marks})", tuple(ids))
+        with told(self.path):
+            return {entry.id: entry for entry in map(_entry, rows)}
 
     def add(
         self, transcript: Transcript, *, origin: str, data: bytes, images: Iterable[Image] = ()

@@ -171,13 +171,18 @@ class ImportService:
         """Add a batch to the library, tell of every file, and return what is new."""
         packed = [outcome for _, outcome in batch if isinstance(outcome, Packed)]
         is_new = dict(zip(map(id, packed), self._library.add_packed(packed), strict=True))
+        names = [
+            outcome.id if isinstance(outcome, Packed) else outcome
+            for _, outcome in batch
+            if not isinstance(outcome, ImportFailed)
+        ]
+        entries = self._library.entries_of(names)
         for path, outcome in batch:
             if isinstance(outcome, ImportFailed):
                 tell(FileDone(path, None, False, outcome))
             else:
                 name = outcome.id if isinstance(outcome, Packed) else outcome
-                entry = self._library.entry(name)
-                tell(FileDone(path, entry, is_new.get(id(outcome), False)))
+                tell(FileDone(path, entries[name], is_new.get(id(outcome), False)))
         return [one for one in packed if is_new[id(one)]]
 
 
