@@ -20,7 +20,6 @@ from transcript_reader.ui.support.announcing import announce
 from transcript_reader.ui.widgets.page import Page
 from transcript_reader.ui.widgets.page_signs import Sign, sign_at, sign_of
 from transcript_reader.ui.widgets.place_keeper import PlaceKeeper
-from transcript_reader.ui.widgets.spoken_page import speak_page, tell_changed
 
 _WHEEL_STEP = 120  # eighths of a degree: one notch
 _CARET_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Right)
@@ -32,11 +31,13 @@ class PageView(QTextEdit):
     Signals:
         link_activated: Emitted with the address of a link that was clicked or entered.
         zoom_wanted: Emitted with the steps, up or down, that the wheel was turned with Ctrl.
+        page_set: Emitted when another page is shown.
         said: Emitted with what a screen reader says beside the words it reads anyway.
     """
 
     link_activated = Signal(str)
     zoom_wanted = Signal(int)
+    page_set = Signal()
     said = Signal(str)
 
     def __init__(self, page: Page, parent: QWidget | None = None) -> None:
@@ -61,7 +62,6 @@ class PageView(QTextEdit):
         self.keeper.moved.connect(self._place_footer)
         self.cursorPositionChanged.connect(self._announce_sign)
         self.said.connect(partial(announce, self))
-        speak_page(self)
 
     def set_page(self, page: Page) -> None:
         """Show another page, from its beginning."""
@@ -70,7 +70,7 @@ class PageView(QTextEdit):
         self.make_room()
         self.setDocument(page.text.document)
         self.keeper.set_page(page)
-        tell_changed(self)
+        self.page_set.emit()
         if before is not page:
             before.text.document.deleteLater()  # setDocument frees only the widget's first one
 

@@ -22,6 +22,7 @@ from transcript_reader.ui.widgets.page import Page
 from transcript_reader.ui.widgets.page_items import turn_in_words
 from transcript_reader.ui.widgets.page_parts import PartKind
 from transcript_reader.ui.widgets.reading_focus import ReadingFocus
+from transcript_reader.ui.widgets.spoken_page import speak_page
 from transcript_reader.ui.widgets.walk_view import WalkView
 
 _EMPTY = OpenedTranscript(
@@ -77,6 +78,7 @@ class ReadingView(WalkView):
         self.cursorPositionChanged.connect(self._tell_place)
         self._note.wanted.connect(self.set_chrome_shown)
         self._note.reached.connect(self.show_footer)
+        speak_page(self)
         self._set_up()
 
     # What is shown, and how.

@@ -7,7 +7,6 @@ word, sentence and line.
 
 from collections import OrderedDict
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import (
@@ -24,9 +23,7 @@ from shiboken6 import Shiboken
 from transcript_reader.ui.support.unseen import Ability, Unseen
 from transcript_reader.ui.widgets.page_items import Item, ItemKind, items_of
 from transcript_reader.ui.widgets.page_parts import PARAGRAPH_BREAK
-
-if TYPE_CHECKING:
-    from transcript_reader.ui.widgets.page_view import PageView
+from transcript_reader.ui.widgets.page_view import PageView
 
 _ROLES = {
     ItemKind.TURN: QAccessible.Role.ListItem,
@@ -41,13 +38,14 @@ _TEXTS_AT_ONCE = 8
 _Kind = QAccessible.InterfaceType
 
 
-def speak_page(view: "PageView") -> None:
+def speak_page(view: PageView) -> None:
     """Let assistive technology find the things on the page of a view."""
     global _installed
     if not _installed:
         QAccessible.installFactory(_make)
         _installed = True
     view.viewport().setProperty(_PROPERTY, True)
+    view.page_set.connect(partial(_tell_changed, view))
 
 
 _PROPERTY = "transcript_reader_spoken"
@@ -72,7 +70,7 @@ def _forget(key: int) -> None:
 class PagePane(QAccessibleWidget):
     """The pane of a view: the things on its page, then the widgets that stand in it."""
 
-    def __init__(self, view: "PageView") -> None:
+    def __init__(self, view: PageView) -> None:
         super().__init__(view.viewport(), QAccessible.Role.Document)
         self.view = view
         self.texts = _Texts()
@@ -259,7 +257,7 @@ class _Texts:
     def __init__(self) -> None:
         self._lent: OrderedDict[Thing, tuple[str, _Words | None]] = OrderedDict()
 
-    def of(self, thing: Thing, view: "PageView") -> QAccessibleTextInterface:
+    def of(self, thing: Thing, view: PageView) -> QAccessibleTextInterface:
         """Return the text interface of a thing."""
         text, words = self._lent.pop(thing, ("", None))
         if words is None and len(self._lent) >= _TEXTS_AT_ONCE:
@@ -289,7 +287,7 @@ class _Words(QTextEdit):
         self._own = QAccessible.queryAccessibleInterface(self)
         self.interface = self._own.textInterface()
 
-    def show_words(self, text: str, view: "PageView") -> None:
+    def show_words(self, text: str, view: PageView) -> None:
         """Hold these words, in lines as long as the page's."""
         width = round(view.page.layout.column.width)
         self.document().setDefaultFont(view.page.style.font)
@@ -298,7 +296,7 @@ class _Words(QTextEdit):
         self.setPlainText(text.replace(PARAGRAPH_BREAK, "\n"))
 
 
-def tell_changed(view: "PageView") -> None:
+def _tell_changed(view: PageView) -> None:
     """Say that other things are on the page now."""
     if QAccessible.isActive():
         event = QAccessibleEvent(view.viewport(), QAccessible.Event.ObjectReorder)
