@@ -96,7 +96,7 @@ class RowDelegate(QStyledItemDelegate):
     def _row(
         self, font: QFont, index: QModelIndex | QPersistentModelIndex, width: int
     ) -> tuple[RowLayout, float]:
-        if font.key() != self._font.key():
+        if font != self._font:
             self._font = QFont(font)
             self._layout.cache_clear()
         em = float(font.pixelSize()) if font.pixelSize() > 0 else QFontMetricsF(font).height()

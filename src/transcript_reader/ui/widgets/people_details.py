@@ -34,7 +34,7 @@ class Detail:
 
 
 class DetailModel(QAbstractListModel):
-    """The rows of one person."""
+    """The rows of one person; a transcript is put into words when its row is seen."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,10 +62,10 @@ class DetailModel(QAbstractListModel):
             return None
         row = self._rows[index.row()]
         if role == ROW_ROLE:
-            lines = RowLine(row.text, row.look), RowLine(row.about, RowLook.QUIET)
+            lines = RowLine(row.text, row.look), RowLine(_about(row), RowLook.QUIET)
             return tuple(line for line in lines if line.text)
         if role in (_Role.DisplayRole, _Role.AccessibleTextRole):
-            return ", ".join(filter(None, (row.text, row.about)))
+            return ", ".join(filter(None, (row.text, _about(row))))
         if role == _Role.ToolTipRole and row.voice is not None:
             return self.tr("Enter or a click: the first turn there")
         return None
@@ -73,7 +73,7 @@ class DetailModel(QAbstractListModel):
     def _told(self, person: Person) -> tuple[Detail, ...]:
         heading = RowLook.STRONG
         roles = [Detail(held.role, days_in_words(held.first, held.last)) for held in person.roles]
-        voices = [self._voice(one) for one in person.appearances]
+        voices = [Detail(one.title, voice=one) for one in person.appearances]
         return (
             *(Detail(self.tr("Roles"), look=heading) for _ in roles[:1]),
             *roles,
@@ -83,14 +83,22 @@ class DetailModel(QAbstractListModel):
             *voices,
         )
 
-    def _voice(self, voice: Appearance) -> Detail:
-        about = together(dates.in_words(voice.date), voice.name, FIGURES.turns(voice.turns))
-        return Detail(voice.title, about, voice=voice)
+
+def _about(row: Detail) -> str:
+    """Return what a row says beside its text."""
+    if row.voice is None:
+        return row.about
+    voice = row.voice
+    return together(dates.in_words(voice.date), voice.name, FIGURES.turns(voice.turns))
 
 
 def labels_of(person: Person) -> list[Detail]:
     """Return a row for each label of a person, in order of time."""
-    counts = Counter(label for voice in person.appearances for label in own_labels(voice))
+    alike = {(one.labels, one.name): one for one in person.appearances}
+    often = Counter((one.labels, one.name) for one in person.appearances)
+    counts: Counter[str] = Counter()
+    for key, voice in alike.items():
+        counts.update(dict.fromkeys(own_labels(voice), often[key]))
     return [Detail(label, FIGURES.transcripts(n), label=label) for label, n in counts.items()]
 
 

@@ -13,7 +13,7 @@ from transcript_reader.ui.widgets.people_names import kind_name
 from transcript_reader.ui.widgets.row_list import RowList
 from transcript_reader.ui.widgets.wrap_label import WrapLabel
 
-_ROWS_AT_ONCE = 40  # they have up to five paragraphs each
+_ROWS_AT_ONCE = 20  # they have up to five paragraphs each
 
 
 class PeopleList(QWidget):

@@ -56,8 +56,8 @@ FIGURES = Figures()
 
 def years_in_words(days: Iterable[date | None]) -> str:
     """Return "2012–2019" of the first and the last day; empty where there is none."""
-    known = sorted(day.year for day in days if day is not None)
-    return between(str(known[0]), str(known[-1])) if known else ""
+    known = {day.year for day in days if day is not None}
+    return between(str(min(known)), str(max(known))) if known else ""
 
 
 def days_in_words(first: date | None, last: date | None) -> str:

@@ -18,6 +18,7 @@ from transcript_reader.ui.widgets.scroll_column import ScrollColumn
 from transcript_reader.ui.widgets.wrap_button import WrapButton
 from transcript_reader.ui.widgets.wrap_label import WrapLabel
 
+_ROWS_AT_ONCE = 40  # they have two paragraphs each
 _LIST_HEIGHT = 7  # em
 _CHANGES = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
@@ -67,6 +68,7 @@ class PersonView(QWidget):
         self._model = DetailModel(self)
         self._list = RowList(body)
         self._list.setModel(self._model)
+        self._list.setBatchSize(_ROWS_AT_ONCE)
 
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
