@@ -84,3 +84,10 @@ def test_the_root_may_be_written_small() -> None:
     transcript = debate('<speech by="#doe"><p>So.</p></speech>', "akomantoso")
 
     assert transcript.source == "Akoma Ntoso"
+
+
+def test_the_time_in_a_label_is_kept() -> None:
+    label = '<from>Jane Doe <recordedTime time="2020-02-20T12:01:00Z"/></from>'
+    transcript = debate(f'<speech by="#doe">{label}<p>So.</p></speech>')
+
+    assert dict(next(transcript.turns()).attributes)["time"] == "2020-02-20T12:01:00Z"

@@ -25,3 +25,18 @@ def test_speech_beside_a_list_of_people_is_read() -> None:
 
     assert found.transcript.source == "TheyWorkForYou"
     assert [block.text for block in found.transcript.turns()] == ["Order!"]
+
+
+def test_a_speaker_may_be_an_office_and_its_holder_or_nobody() -> None:
+    speeches = "".join(
+        f'<speech id="d/2020-01-07.{n}" speakername="{name}"><p>So.</p></speech>'
+        for n, name in enumerate(("The Presiding Officer (Jane Doe)", "Hon. Members", "Unknown"))
+    )
+    data = f"<publicwhip>{speeches}</publicwhip>".encode()
+    speakers = read(Source(Path("day.xml"), data)).transcript.speakers
+
+    assert [(one.name, one.roles, one.named) for one in speakers] == [
+        ("Jane Doe", ("The Presiding Officer",), True),
+        ("Hon. Members", (), False),
+        ("Unknown", (), False),
+    ]

@@ -17,6 +17,7 @@ from transcript_reader.importers.xml_tree import (
     Element,
     content,
     descendants,
+    first,
     has_words,
     lines_of,
     local,
@@ -138,7 +139,7 @@ class _Reader:
         self._from = source
         voice = _Voice(label, who or role or f"from:{printed}", self._identity(who or role))
         start = f"{printed}\n" if printed else ""
-        self._begin(voice, "", start, (), _told(element))
+        self._begin(voice, "", start, (), _told(element, source))
         self._flow.write(element.text)
         self._flush(voice)
         self._children(element, before, voice)
@@ -259,8 +260,11 @@ def _id(element: Element) -> str:
     return element.get("eId") or element.get("id") or ""
 
 
-def _told(element: Element) -> Attributes:
-    told = (("mark", local(element)), ("time", element.get("startTime", "")), ("id", _id(element)))
+def _told(element: Element, source: Element | None) -> Attributes:
+    """Return the mark, when the speech began, and its id; the label may hold the time."""
+    clock = None if source is None else first(source, "recordedTime")
+    time = element.get("startTime") or ("" if clock is None else clock.get("time", ""))
+    told = (("mark", local(element)), ("time", time), ("id", _id(element)))
     return tuple((key, value) for key, value in told if value)
 
 

@@ -8,6 +8,7 @@ from transcript_reader.importers.names import (
     bare,
     is_generic,
     is_given,
+    is_initial,
     is_initialled,
     is_name,
     name_start,
@@ -95,9 +96,20 @@ def _plain_label(core: str, known: Collection[str]) -> Label:
         return Label(core, " ".join(name_part.split()), rest.strip(_SPACE), party)
     if inverted:
         return Label(core, " ".join(name_part.split()), rest.strip(_SPACE))
-    start = name_start(words, known)
+    start = 0 if _is_office(words) else name_start(words, known)
     name = unglued(words[-1]) if len(words) == 1 else " ".join(words[start:])
     return Label(core, name, _head(core, start))
+
+
+def _is_office(words: Sequence[str]) -> bool:
+    """Say whether all of it is an office in capitals: "The MINISTER OF HUMAN SETTLEMENTS"."""
+    office = words[1:]
+    return (
+        words[0] in ("The", "THE")
+        and any(bare(word) in ("of", "for") for word in office)
+        and all(word == word.upper() for word in office)
+        and not any(is_given(word) or is_initial(word) or is_initialled(word) for word in office)
+    )
 
 
 def core_of(printed: str) -> tuple[str, str]:
@@ -105,6 +117,8 @@ def core_of(printed: str) -> tuple[str, str]:
     printed = untimed(printed.strip(_SPACE))[0].strip(_SPACE)
     if printed.startswith("[") and printed.find("]") == len(printed) - 1:
         printed = printed[1:-1].strip(_SPACE)  # "[Jane Doe]:"
+    elif printed.startswith("[") and "]" not in printed:
+        printed = printed[1:].strip(_SPACE)  # a translation in brackets: "[Mr J DOE: Chair, …]"
     match = _REMARK.search(printed)
     if not match or not match.start():
         return printed, ""

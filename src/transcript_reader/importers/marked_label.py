@@ -9,7 +9,7 @@ _BRACKETED = re.compile(r"[\s)]*\(([^()]*)\)\s*$")
 _YEAR = re.compile(r"[._-]?\d{3,4}$")
 _WORD = re.compile(r"[\w'’-]+")
 _COURTESY = frozenset(
-    ("mr", "mrs", "ms", "miss", "mx", "messrs", "herr", "frau", "monsieur", "madame")
+    ("mr", "mrs", "ms", "miss", "mx", "messrs", "herr", "frau", "monsieur", "madame", "dr", "prof")
 )
 
 
@@ -28,6 +28,8 @@ def marked_label(printed: str, name: str, role: str = "") -> Label:
     if not places:
         return Label(printed, name, printed)
     before = printed[: places[0][0]].strip(_EDGES)
+    if before.count("(") > before.count(")"):  # "The Minister (Deputy Jane Doe)"
+        before = before.rpartition("(")[0].strip(_EDGES)
     if all(word.strip(".").casefold() in _COURTESY for word in before.split()):
         before = ""
     remark = _BRACKETED.fullmatch(printed, places[-1][1])

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from transcript_reader.importers.entries import entry_heads
 from transcript_reader.importers.labels import core_of
 from transcript_reader.importers.names import (
+    HONORIFICS,
     bare,
     is_capital,
     is_field,
@@ -95,6 +97,7 @@ def openings(
     """
     marked = bold or [0] * len(texts)
     candidates = [_candidate(text, end) for text, end in zip(texts, marked, strict=True)]
+    candidates = _without_entries(texts, candidates)
     if not any(candidates):
         return _questions(texts, [None] * len(texts))
     document = _Document(texts, [one for one in candidates if one], context)
@@ -132,6 +135,24 @@ def combined(
         other if other and (one is None or other.words < one.words) else one
         for one, other in zip(starts, others, strict=True)
     ]
+
+
+def _without_entries(
+    texts: Sequence[str], candidates: list[_Candidate | None]
+) -> list[_Candidate | None]:
+    """Leave out single words that head entries of a list or a notice: "Appointed: Doe, Mr J"."""
+    words = {
+        one.key
+        for one in candidates
+        if one and len(one.words) == 1 and not (one.bold or is_generic(one.words))
+        if not is_given(one.words[0])
+    }
+    if not words:
+        return candidates
+    pairs = zip(candidates, texts, strict=True)
+    pieces = ((one.key, text[one.opening.words :]) for one, text in pairs if one)
+    heads = entry_heads(pieces, words, texts)
+    return [None if one and one.key in heads else one for one in candidates]
 
 
 def _scripted(
@@ -290,6 +311,8 @@ class _Document:
         words = one.words
         if is_sentence(words) or words[-1].endswith(",") or (is_field(words) and not one.bold):
             return NO_LABEL
+        if all(bare(word) in HONORIFICS for word in words):
+            return NO_LABEL  # "Mr: Speaker, I rise"
         if one.opening.printed.startswith(_CHANGE) and _is_plain(one):
             return LABEL
         if not one.after and _is_timed(one):

@@ -8,6 +8,7 @@ from transcript_reader.domain.errors import ImportFailed
 from transcript_reader.domain.transcript import Attributes, BlockKind, MarkKind
 from transcript_reader.importers.building import TranscriptBuilder
 from transcript_reader.importers.flow import Flow
+from transcript_reader.importers.hansard_labels import is_nobody
 from transcript_reader.importers.labels import Label
 from transcript_reader.importers.protocol import Reading, Source
 from transcript_reader.importers.xml_tree import (
@@ -25,6 +26,7 @@ _SIGNS = (b"<speech", b"-heading", b"<ques", b"<reply")
 _PEOPLE = (b"<person", b"<member", b"<office", b"<minister", b"<moffice", b"<lord")
 _SPEECHES = frozenset(("speech", "ques", "reply"))
 _HEAD = 65536
+_HELD = re.compile(r"(?P<office>The [^()]{3,160}?)\s*\((?P<name>[^()\s]+ [^()]+)\)")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _INLINE = {
     "i": MarkKind.EMPHASIS,
@@ -94,7 +96,7 @@ class _Reader:
         text, marks, printed = self._flow.take()
         identity = element.get("person_id") or element.get("speakerid") or ""
         self._builder.turn(
-            Label(speaker, speaker, element.get("speakeroffice", "").strip()),
+            _label(speaker, element.get("speakeroffice", "").strip()),
             text,
             key=identity if identity != "unknown" else "",
             printed=printed,
@@ -138,6 +140,14 @@ class _Reader:
                 self._flow.paragraph()
             with self._flow.marked(_INLINE.get(name), piece.get("href", "")):
                 self._words(piece)
+
+
+def _label(speaker: str, office: str) -> Label:
+    """Return the label: a name, a voice without one, or an office and who holds it."""
+    held = _HELD.fullmatch(speaker)
+    if held and not office:
+        return Label(speaker, held["name"], held["office"])
+    return Label(speaker, speaker, office, named=not is_nobody(speaker))
 
 
 def _told(element: Element) -> Attributes:
