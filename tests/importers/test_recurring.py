@@ -124,3 +124,92 @@ def test_a_bare_question_with_a_time_is_a_label_with_a_time() -> None:
     assert [block.attribute("time") for block in transcript.turns()] == [
         "00:01:14", "00:01:20", "00:02:00",
     ]  # fmt: skip
+
+
+def said(text: str, name: str = "a.txt") -> list[tuple[str, str]]:
+    transcript = transcript_of(text, name)
+    return [(block.label, block.text) for block in transcript.turns() if block.label]
+
+
+def test_labels_at_the_margin_are_the_end_of_a_sentence_where_others_are_indented() -> None:
+    text = (
+        "The hearing\n\nOLD BRIDGES COMMITTEE\n\nHOUSE\n\nOLD BRIDGES COMMITTEE\n\n"
+        "    Chairman Roe. The committee will come to order. I welcome\n"
+        "everyone.\n    We meet again, and I thank\nMr. Vale. The bridge is old.\n"
+        "    Mr. Vale. Thank you.\n    [The statement follows:]\n"
+        "    Mr. Doe. I saw it.\n    Mr. Vale. So did I.\n"
+    )
+
+    assert said(text) == [
+        ("Chairman Roe", "The committee will come to order. I welcome\neveryone.\n\n"
+         "We meet again, and I thank\nMr. Vale. The bridge is old."),
+        ("Mr. Vale", "Thank you."), ("Mr. Doe", "I saw it."), ("Mr. Vale", "So did I."),
+    ]  # fmt: skip
+
+
+def test_a_time_alone_behind_a_label_is_its_time_and_one_name_is_enough() -> None:
+    text = "A talk\n\nAnn Lee: (06:42)\nGood morning.\n\nMatt: (1:06:51)\nIs it?\n"
+    turns = list(transcript_of(text, "a.txt").turns())
+
+    assert said(text) == [("Ann Lee", "Good morning."), ("Matt", "Is it?")]
+    assert [turn.attribute("time") for turn in turns] == ["06:42", "1:06:51"]
+
+
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        ("Sheikh Al-Roe (Norland)", "Al-Roe"),
+        ("FMR. GOV. ANN DOE (D-VT)", "FMR. GOV. ANN DOE"),
+        ("(UNIDENTIFIED MALE)", "(UNIDENTIFIED MALE)"),
+        ("Vors. Roe", "Vors. Roe"),
+        ("spk09", "spk09"),
+        ("Spokesperson", "Spokesperson"),
+        ("ANN DOE [Secretary]", "ANN DOE"),
+    ],
+)
+def test_labels_of_many_houses_are_found(label: str, name: str) -> None:
+    text = f"A talk\n\nTom Vale: Yes.\n\n{label}: It is: old.\n\nTom Vale: No.\n\n{label}: Yes.\n"
+    transcript = transcript_of(text, "a.txt")
+
+    assert labels(transcript) == ["Tom Vale", label, "Tom Vale", label]
+    assert transcript.speakers[1].name == name
+
+
+@pytest.mark.parametrize(
+    "field", ["SHOW", "HEADLINE", "BYLINE", "Themen", "Sprecher", "Staff Present"]
+)
+def test_what_heads_a_field_is_no_speaker(field: str) -> None:
+    text = f"{field}: The bridge\n\nANN LEE: Yes.\n\nTOM VALE: No.\n\nANN LEE: Why: because.\n"
+
+    assert [label for label, _ in said(text)] == ["ANN LEE", "TOM VALE", "ANN LEE"]
+
+
+def test_an_office_above_its_words_is_a_label_where_it_comes_again() -> None:
+    text = "Prime Minister:\n\nGood morning.\n\nQuestion:\n\nMay I?\n\nPrime Minister:\n\nYes.\n"
+
+    assert said(text) == [
+        ("Prime Minister", "Good morning."), ("Question", "May I?"), ("Prime Minister", "Yes."),
+    ]  # fmt: skip
+
+
+def test_dashes_part_questions_and_answers_that_have_no_names_and_lists_are_lists() -> None:
+    said_ = ("– Когда мост?", "– Скоро.", "Его строят.", "– А дорога?", "– И дорога.")
+    listed = ("We need:", "– Bread.", "– Milk.", "– Salt.", "– Tea.")
+
+    assert [text for _, text in said("Беседа\n\n" + "\n\n".join(said_))] == [
+        "Когда мост?", "Скоро.\n\nЕго строят.", "А дорога?", "И дорога.",
+    ]  # fmt: skip
+    assert not any(one.named for one in transcript_of("\n\n".join(said_), "a.txt").speakers)
+    assert said("\n\n".join(listed)) == []
+
+
+def test_a_label_of_a_sitting_may_fill_its_line_and_have_the_words_below() -> None:
+    text = (
+        "ТИХИЙ И. П., фракция моста.   \n   \nМост стар.\n\nПРЕДСЕДАТЕЛЬСТВУЮЩИЙ. Хорошо.\n\n"
+        'ЯСНЫЙ А. А., заместитель председателя, фракция\n"ДОРОГА".\n\nДа.\n\n'
+        "ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ. Спасибо.\n"
+    )
+
+    assert [label.partition(",")[0] for label, _ in said(text)] == [
+        "ТИХИЙ И. П.", "ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ", "ЯСНЫЙ А. А.", "ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ",
+    ]  # fmt: skip

@@ -4,11 +4,17 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from transcript_reader.domain.label_pattern import LabelPattern
-from transcript_reader.importers.openings import Opening, are_rare, combined, openings
-from transcript_reader.importers.paragraphs import Paragraph, gathered, joined, width_of
+from transcript_reader.importers.openings import Opening, are_rare, combined, openings, told
+from transcript_reader.importers.paragraphs import (
+    Paragraph,
+    are_indented,
+    gathered,
+    joined,
+    width_of,
+)
 from transcript_reader.importers.parting import parted_labels
 from transcript_reader.importers.recurring import recurring_labels
-from transcript_reader.importers.standing import signed_turns, standing_labels
+from transcript_reader.importers.standing import dashed_turns, signed_turns, standing_labels
 from transcript_reader.importers.taught import taught_lines
 
 
@@ -24,11 +30,14 @@ def composed(
     starts = openings(texts, context=context)
     if are_rare(starts):
         recurring = recurring_labels(texts, answered=any(starts))
-        for others in (standing_labels(texts), parted_labels(texts), recurring):
-            if sum(map(bool, others)) > sum(map(bool, starts)):
-                starts = combined(starts, others)
+        ways = (standing_labels(texts), parted_labels(texts), recurring)
+        others = without_flush(rows, max(ways, key=lambda way: sum(map(bool, way))))
+        if sum(map(bool, others)) > told(starts):
+            starts = combined(starts, others)
     signs = signed_turns(texts)
     starts = [one or sign for one, sign in zip(starts, signs, strict=True)]
+    if not any(starts):
+        starts = dashed_turns(texts)
     starts = taught_lines(rows, starts, taught)
     groups = gathered(rows, [bool(start) for start in starts])
     width = width_of(texts)
@@ -36,6 +45,18 @@ def composed(
     heads = [starts[place] for place in places] if groups else []
     pairs = zip(groups, heads, strict=True)
     return [_paragraph(group, head, width) for group, head in pairs], heads
+
+
+def without_flush(
+    rows: Sequence[Paragraph], starts: Sequence[Opening | None]
+) -> list[Opening | None]:
+    """Leave out labels at the left margin, where those of the document are indented."""
+    if not are_indented(rows, [bool(start) for start in starts]):
+        return list(starts)
+    return [
+        start if row.printed[:1].isspace() else None
+        for row, start in zip(rows, starts, strict=True)
+    ]
 
 
 def _paragraph(rows: Sequence[Paragraph], head: Opening | None, width: int) -> Paragraph:

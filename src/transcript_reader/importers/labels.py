@@ -19,7 +19,7 @@ from transcript_reader.importers.vocabulary import PARTICLES, ROLE_WORDS
 
 ANONYMOUS = ">>"
 """The name of a voice of which nothing is printed but that it begins."""
-_REMARK = re.compile(r"\(([^()]*)\)?$")
+_REMARK = re.compile(r"\(([^()]*)\)?$|(?<=[^\s\[(])\s\[([^\[\]]*)\]$")
 _ABBREVIATION = re.compile(r"[^\W\d_]*[A-ZА-ЯЁ][^\W\d_]*[A-ZА-ЯЁ][^\W\d_]*")
 _DOUBLED = re.compile(r"((?:[А-ЯЁA-Z]\.){1,2})([А-ЯЁA-Z][^\W\d_]{2,40}?)\2")
 _SUFFIX = re.compile(
@@ -85,8 +85,10 @@ def _plain_label(core: str, known: Collection[str]) -> Label:
             label = Label(core, " ".join(name_part.split()))
         return replace(label, name=label.name + (core[len(name_part) :] if suffix[1] else ""))
     inverted = comma and _is_person(name_part.split()) and rest.strip()
-    if not words or (is_generic(words) and not inverted):
-        return Label(core, " ".join(words) or ANONYMOUS, named=False)
+    if not any(map(str.isalnum, core)):
+        return Label(core, core.strip() or ANONYMOUS, named=False)  # ">>", "–"
+    if is_generic(words) and not inverted:
+        return Label(core, " ".join(words), named=False)
     if card := _card(words):
         name, full_name, role = card
         return Label(core, name, role, full_name=full_name)
@@ -122,9 +124,10 @@ def core_of(printed: str) -> tuple[str, str]:
     match = _REMARK.search(printed)
     if not match or not match.start():
         return printed, ""
-    if _ABBREVIATION.fullmatch(match[1]) and not _is_named(printed[: match.start()].split()):
+    said = match[1] if match[2] is None else match[2]
+    if _ABBREVIATION.fullmatch(said) and not _is_named(printed[: match.start()].split()):
         return printed, ""
-    return printed[: match.start()].rstrip(_SPACE), match[1].strip(_SPACE)
+    return printed[: match.start()].rstrip(_SPACE), said.strip(_SPACE)
 
 
 def _is_named(words: Sequence[str]) -> bool:

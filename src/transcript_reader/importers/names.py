@@ -23,6 +23,8 @@ _ARABIC = re.compile(r"(?:al|el|an|ar|as|ash|at|az|ad|аль|эль|ан|ас|а
 """Articles that names in other scripts keep in small letters: "al-Assad", "d'Estaing"."""
 _ORIGIN = frozenset(("from", "in", "by", "via", "из", "от", "с", "со", "в", "на"))
 _ASKERS = frozenset(("корреспондента", "корреспондентки", "журналиста", "журналистки"))
+_ATTENDING = frozenset(("present", "absent", "присутствовали", "отсутствовали"))
+_LISTED = frozenset(("sprecher", "sprecherinnen", "teilnehmer"))  # but "Sprecher 2" speaks
 _NUMBER = re.compile(r"(?:№\s*|#)?\d{1,3}|[A-ZА-Я]")
 _CHANNEL = re.compile(r"\[?(?:speaker|spk|voice|channel)_?\d{1,3}\]?", re.IGNORECASE)
 """What programs call a voice: "SPEAKER_00"."""
@@ -73,7 +75,7 @@ def is_generic(words: Sequence[str]) -> bool:
         return False
     if plain == ["из", "зала"] or (len(words) > 1 and plain[0] in ("unidentified", "unknown")):
         return True
-    if len(words) == 1 and _CHANNEL.fullmatch(words[0]):
+    if is_channel(words):
         return True
     if len(words) > 1 and words[-1][0] == "#" and _is_number(words[-1:]):
         return is_generic(words[:-1]) or plain[0].startswith("unidentified")
@@ -86,11 +88,18 @@ def is_generic(words: Sequence[str]) -> bool:
     return is_voice and not any(word in LINKING_WORDS for word in plain)
 
 
+def is_channel(words: Sequence[str]) -> bool:
+    """Say whether this is what a program calls a voice: "SPEAKER_00", "spk09"."""
+    return len(words) == 1 and _CHANNEL.fullmatch(words[0]) is not None
+
+
 def is_field(words: Sequence[str]) -> bool:
     """Say whether words head a field of a form or a part of a paper: "Date", "Note 2"."""
     if len(words) > 1 and _is_number(words[-1:]):
         words = words[:-1]
-    return all(bare(word) in FIELD_WORDS for word in words)
+    if len(words) == 1 and bare(words[0]) in _LISTED:
+        return True
+    return bare(words[-1]) in _ATTENDING or all(bare(word) in FIELD_WORDS for word in words)
 
 
 def _is_number(words: Sequence[str]) -> bool:

@@ -12,6 +12,7 @@ from transcript_reader.importers.names import (
     HONORIFICS,
     bare,
     is_capital,
+    is_channel,
     is_field,
     is_generic,
     is_given,
@@ -47,6 +48,7 @@ _DASHED = re.compile(r"[ \xa0\t]*([QAR])[ \xa0]?[-–—][ \xa0\t]+(?=\S)")
 _ANSWER = re.compile(r"[ \xa0\t]*(A)(?:\.[ \xa0\t]+|[ \xa0]{2,}|\t)(?=[^\s:.)])")
 _NUMBER = re.compile(r"(?:[QA]?\d{1,4}[.)]?|\(\d{1,4}\)|№\s?\d{1,4}\.?)[ \xa0\t]+(?=[^\W\d_])")
 """Of a question, as committees print it: "Q12 Chair: "; of a paragraph: "3. Mr. Roe: "."""
+_CLOCK = re.compile(r"[ \xa0\t]*[\[(]\d{1,3}:\d{2}(?::\d{2})?[\])][ \t]*(?:\n|$)")
 _FEWEST_QUESTIONS = 2
 _SCRIPTED = 0.6  # part of all paragraphs that open with a label in an interview or a script
 _COMMON = 0.2  # part of the paragraphs that labels with a colon open, where no others are sought
@@ -72,7 +74,7 @@ class _Candidate:
     """What stands before a paragraph's first colon, if a label could.
 
     ``after`` is the first character of what follows the colon; ``bold`` says that bold
-    type marks it.
+    type marks it. ``clock``: nothing but a time follows on its line.
     """
 
     opening: Opening
@@ -80,6 +82,7 @@ class _Candidate:
     remark: str
     after: str
     bold: bool
+    clock: bool
 
     @property
     def key(self) -> str:
@@ -106,6 +109,7 @@ def openings(
     surnames = {one.words[-1].casefold() for one in sure}
     shouting = sum(is_shouted(one.words) for one in sure) * 2 > len(sure) > 1
     scripted = _scripted(texts, candidates, sure)
+    hanging = any(not one.after for one in sure)  # labels stand above their words
     found = [
         one.opening
         if one
@@ -115,6 +119,7 @@ def openings(
             or (grade == MAYBE and shouting and is_shouted(one.words))
             or (grade == MAYBE and not sure and _is_shouted_role(one))
             or one.key in scripted
+            or (hanging and not one.after and is_generic(one.words) and not is_field(one.words))
         )
         else None
         for one, grade in zip(candidates, grades, strict=True)
@@ -124,7 +129,12 @@ def openings(
 
 def are_rare(starts: Sequence[Opening | None]) -> bool:
     """Say whether labels with a colon are so few that other kinds are to be sought, too."""
-    return sum(bool(one and len(one.printed) > 1) for one in starts) < _COMMON * len(starts)
+    return told(starts) < _COMMON * len(starts)
+
+
+def told(starts: Sequence[Opening | None]) -> int:
+    """Return how many labels there are, the bare "Q" aside: it goes with labels of any kind."""
+    return sum(bool(one and len(one.printed) > 1) for one in starts)
 
 
 def combined(
@@ -198,7 +208,7 @@ def _numbered_head(key: str) -> str:
 
 def _is_timed(one: _Candidate) -> bool:
     """Say whether a label is a few words with capitals and a time of the clock."""
-    return _is_few(one) and bool(untimed(one.opening.printed)[1])
+    return _is_few(one) and bool(one.clock or untimed(one.opening.printed)[1])
 
 
 def _is_plain(one: _Candidate) -> bool:
@@ -240,19 +250,26 @@ def _candidate(text: str, bold: int) -> _Candidate | None:
     number = _NUMBER.match(text, begins)
     start = number.end() if number else begins
     colon = _colon(text, start + lead(text[start : start + _LONGEST]))
-    if colon < 0 or text.startswith("(", start):
+    if colon < 0:
         return None
     printed = text[start:colon]
+    if printed.startswith("(") and not (
+        printed.endswith(")") and is_generic(printed[1:-1].split())
+    ):
+        return None
     core, remark = core_of(printed)
     words = tuple(core.split())
-    if not words or len(words) > _MOST_WORDS or not any(map(is_capital, words)):
+    if not words or len(words) > _MOST_WORDS:
+        return None
+    if not any(map(is_capital, words)) and not is_channel(words):
         return None
     if any(ends_sentence(word) for word in words):
         return None
     after = text[colon + 1 : colon + 20].strip(" \xa0\t\n")[:1]
     shown = text[begins:colon].rstrip(" \xa0") if number else ""
     opening = Opening(printed.rstrip(" \xa0"), colon + 1, shown)
-    return _Candidate(opening, words, remark, after, bold > 1 and colon - bold < _NEAR)
+    clock = _CLOCK.match(text, colon + 1) is not None
+    return _Candidate(opening, words, remark, after, bold > 1 and colon - bold < _NEAR, clock)
 
 
 def _colon(text: str, start: int) -> int:
@@ -315,7 +332,7 @@ class _Document:
             return NO_LABEL  # "Mr: Speaker, I rise"
         if one.opening.printed.startswith(_CHANGE) and _is_plain(one):
             return LABEL
-        if not one.after and _is_timed(one):
+        if (not one.after or one.clock) and _is_timed(one):
             return LABEL  # the words stand on the next line: "Jane Doe (00:05):"
         if is_generic(words) and not is_inverted(words):
             return LABEL if one.after or self._often[one.key] > 1 else NO_LABEL
@@ -324,7 +341,8 @@ class _Document:
         if is_inverted(words):
             return LABEL if one.after or is_shouted(words) else NO_LABEL
         start = name_start(words)
-        if start and is_given(words[0]) and is_name(words[1]):
+        given = is_given(words[0]) and bare(words[0]) not in ROLE_WORDS  # no Sheikh, no Pope
+        if start and given and is_name(words[1]):
             return NO_LABEL  # a sentence: "Vladimir Putin met with Xi Jinping"
         if not all(is_capital(word) or bare(word) in _NAME_LINKS for word in words[start:]):
             return NO_LABEL  # another: "Galina Savelyeva devoted her life to a good cause"
@@ -335,6 +353,8 @@ class _Document:
         if not (is_name(name[-1]) or is_given(name[0])):
             if _TRANSLATED.search(one.remark) or (often and (one.bold or _is_office(one))):
                 return LABEL
+            if often and not one.after and all(bare(word) in ROLE_WORDS for word in one.words):
+                return LABEL  # "Prime Minister:", and the words below
             return MAYBE if is_shouted(one.words) else NO_LABEL
         sure = (
             one.bold

@@ -9,6 +9,7 @@ from transcript_reader.domain.transcript import Attributes, BlockKind, Mark
 _BLANK = re.compile(r"\n[ \t\r\f\v]*(?:\n[ \t\r\f\v]*)+")
 _SPACE = " \t\r\n\f\v\x1c\x1d\x1e\x85"
 _WIDEST = 100  # characters of a line that a program, not a person, has broken
+_FEWEST_INDENTED, _INDENTED = 4, 0.75  # beginnings of paragraphs, and their part that is indented
 _FILLED = 0.7  # part of the width from which a broken line counts as full
 
 
@@ -52,17 +53,31 @@ def gathered(rows: Sequence[Paragraph], begins: Sequence[bool]) -> list[list[Par
     """
     blank = any(map(is_followed_by_blank, rows))
     width = width_of([row.text for row in rows])
+    indented = are_indented(rows, begins)
     groups: list[list[Paragraph]] = []
     for row, begin in zip(rows, begins, strict=True):
         last = groups[-1][-1] if groups else None
         goes_on = last is not None and not begin and not is_followed_by_blank(last)
-        if goes_on and not blank and last is not None:
+        if goes_on and indented:
+            goes_on = not row.printed[:1].isspace()
+        elif goes_on and not blank and last is not None:
             goes_on = len(last.text) >= _FILLED * width > 0 and not row.printed[:1].isspace()
         if goes_on:
             groups[-1].append(row)
         else:
             groups.append([row])
     return groups
+
+
+def are_indented(rows: Sequence[Paragraph], begins: Sequence[bool]) -> bool:
+    """Say whether first lines of paragraphs are indented: nearly all that begin for sure are.
+
+    That tells nothing where all lines are.
+    """
+    first = [row.printed[:1].isspace() for row, begin in zip(rows, begins, strict=True) if begin]
+    whole = sum(row.printed[:1].isspace() for row in rows)
+    enough = len(first) >= _FEWEST_INDENTED and sum(first) >= _INDENTED * len(first)
+    return enough and whole < _INDENTED * len(rows)
 
 
 def joined(rows: Sequence[Paragraph], width: int) -> Paragraph:

@@ -23,7 +23,7 @@ _TAB = re.compile(r"\s*(?P<label>[^\W\d_][^\t\n]{1,60}?)[ \xa0]*\t\s*(?=\S)")
 _MEMBER = r"[А-ЯЁ][\w-]{1,40} [А-ЯЁ]\. ?[А-ЯЁ]\."
 _DUMA = re.compile(
     r"\s*(?P<label>(?:(?i:председательствующий|(?:голос )?из зала)|"
-    rf"{_MEMBER},[^.\n]{{1,150}})(?=\.)|{_MEMBER})\.?[ \xa0]+(?=\S)"
+    rf"{_MEMBER},[^.\n]{{1,150}})(?=\.|$)|{_MEMBER})(?:\.?[ \xa0]+(?=\S)|\.?$)"
 )
 
 _KINDS = (_BRACKET, _DASH, _STOP, _TAB)

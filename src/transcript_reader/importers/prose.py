@@ -25,7 +25,7 @@ _UNSPOKEN = re.compile(
     r"\[[^\[\]\n]{1,80}\]\.?|♪[^\n♪]{0,200}♪?|END[\s.…]{1,9}\d{1,2}:\d{2}\s?[AaPp]\.?[Mm]\.?[^\n]{0,20}"
 )
 """Alone on a line: "[Applause]", a song, "END 2:20 P.M. EDT"."""
-_CLOCK = re.compile(r"[\[(]?(\d{1,3}:\d{2}(?::\d{2})?)[\])]?")
+_CLOCK = re.compile(r"[\[(]?(\d{1,3}:\d{2}(?::\d{2})?)[\])]?[ \t]*(?:\n\s*|\Z)")
 _LONGEST_HEADING = 250
 _LONGEST_RULE = 80
 _FOOT = 3  # paragraphs at the end among which the dateline may come again
@@ -153,8 +153,9 @@ def _add_turn(builder: TranscriptBuilder, piece: Paragraph, start: Opening, labe
     shift = start.words + len(rest) - len(words)
     words = words.rstrip(_SPACE)
     time = label.time
-    if not time and (clock := _CLOCK.fullmatch(words)):  # "Speaker 1: 00:00:05", words below
-        time, shift, words = clock[1], len(piece.text), ""
+    if not time and (clock := _CLOCK.match(words)):  # "Speaker 1: 00:00:05", words below
+        time, shift = clock[1], shift + clock.end()
+        words = words[clock.end() :]
     marks = tuple(
         replace(mark, start=max(mark.start - shift, 0), end=mark.end - shift)
         for mark in piece.marks

@@ -12,11 +12,11 @@ from transcript_reader.importers.dashed import dashed
 from transcript_reader.importers.glued import parted
 from transcript_reader.importers.labels import label_of
 from transcript_reader.importers.names import is_capital
-from transcript_reader.importers.openings import Opening, are_rare, combined
+from transcript_reader.importers.openings import Opening, are_rare, combined, told
 from transcript_reader.importers.paragraphs import Paragraph
 from transcript_reader.importers.prose import add_prose, bold_end, speech_openings
 from transcript_reader.importers.recurring import recurring_labels
-from transcript_reader.importers.standing import signed_turns, standing_labels
+from transcript_reader.importers.standing import dashed_turns, signed_turns, standing_labels
 
 _TABBED = re.compile(r"[ \xa0]*([^\W\d_][^\t\n]{1,80}?)[ \xa0]*\t\s*(?=\S)")
 _FEWEST_TABBED, _FEWEST_WORDS = 3, 4
@@ -81,6 +81,6 @@ def _with_standing(
     recurring = recurring_labels(texts, bold, answered=any(starts))
     ways = (standing_labels(texts), recurring, signed_turns(texts))
     for others in ways:
-        if sum(map(bool, others)) > sum(map(bool, starts)):
+        if sum(map(bool, others)) > told(starts):
             starts = combined(starts, others)
-    return starts
+    return starts if any(starts) else dashed_turns(texts)

@@ -23,6 +23,8 @@ _MOST_WORDS = 25
 _LONG = 10  # words from which on a label must name somebody who comes again
 _FEWEST = 3  # such lines a document must have, for any of them to be one
 _SIGN = ">>"
+_DASH = re.compile(r"[ \xa0\t]*(?P<sign>[–—])[ \xa0\t]+(?=[^\Wa-zа-яё\d_]|[«“\"¿¡…])")
+_FEWEST_DASHED, _DASHED, _ASKED = 4, 0.4, 0.25  # of all lines, and of those with a dash
 _MEETING = frozenset(("with", "between", "с", "со", "между"))
 """Words of headings that name people: "Meeting with Jane Doe"."""
 _OPEN = re.compile(r"[:(]")  # what no name goes on behind
@@ -70,6 +72,19 @@ def signed_turns(lines: Sequence[str]) -> list[Opening | None]:
     if sum(signed) < _FEWEST:
         return [None] * len(lines)
     return [Opening(_SIGN, len(_SIGN)) if sign else None for sign in signed]
+
+
+def dashed_turns(lines: Sequence[str]) -> list[Opening | None]:
+    """Return for each line the dash it opens with, where questions and answers have no names.
+
+    One in four such lines is a question, at the least: lists have dashes, too.
+    """
+    dashed = [_DASH.match(line) for line in lines]
+    asked = sum(bool(dash) and line.endswith("?") for dash, line in zip(dashed, lines, strict=True))
+    count = sum(map(bool, dashed))
+    if count < _FEWEST_DASHED or asked < _ASKED * count or count < _DASHED * len(lines):
+        return [None] * len(lines)
+    return [Opening(dash["sign"], dash.end()) if dash else None for dash in dashed]
 
 
 def _voices(lines: Collection[str]) -> dict[str, str]:

@@ -86,13 +86,12 @@ _GENERIC = """
 question questions remark remarks reply replies response comment comments answer voice voices
 audience presenter operator moderator host hostess interviewer interviewee narrator announcer
 correspondent journalist journalists reporter reporters speaker unidentified unknown interpreter
-translator participant participants viewer listener caller resident student students everyone all
-q a r man woman boy girl мужчина женщина мальчик девочка девушка вопрос вопросы реплика реплики
-ответ голос голоса аудитория зал ведущий ведущая ведущие
-модератор оператор корреспондент журналист журналисты участник участница участники переводчик
-студент студентка зритель зрительница житель жительница все
-frage zusatzfrage nachfrage antwort zwischenruf moderatorin
-journaliste journalistin réponse pregunta respuesta interlocutor interlocutora
+translator participant participants viewer listener caller resident student students everyone all q
+a r man woman boy girl мужчина женщина мальчик девочка девушка вопрос вопросы реплика реплики ответ
+голос голоса аудитория зал ведущий ведущая ведущие модератор оператор корреспондент журналист
+журналисты участник участница участники переводчик студент студентка зритель зрительница житель
+жительница все frage zusatzfrage zusatz nachfrage zuruf sprecher sprecherin antwort zwischenruf
+moderatorin journaliste journalistin réponse pregunta respuesta interlocutor interlocutora
 intervención periodista moderador moderadora domanda risposta giornalista pergunta resposta
 jornalista запитання питання відповідь репліка ведучий ведуча журналіст журналістка перекладач
 """
@@ -107,9 +106,9 @@ viewer listener caller resident student member ведущий ведущая м�
 """
 
 _OFFICES = """
-chair chairman chairwoman chairperson president judge clerk court председатель
-председательствующий председательствующая судья прокурор vorsitzender vorsitzende président
-présidente presidente presidenta
+spokesperson spokesman spokeswoman chair chairman chairwoman chairperson president judge clerk
+court председатель председательствующий председательствующая судья прокурор vorsitzender
+vorsitzende président présidente presidente presidenta
 """
 
 _SOUNDS = """
@@ -120,19 +119,19 @@ blank_audio музыка аплодисменты смех шум тишина
 """
 
 _FIELDS = """
-note notes nb see example examples summary abstract title subtitle date dates time times location
-place venue source sources subject re regarding from to cc bcc sent copyright license licence file
-files url link links website web figure table chapter section appendix annex item
-tag tags topic topics category categories keyword keywords duration length language languages format
-version updated published posted modified created contact contacts phone tel telephone fax email
-e-mail address agenda image photo photos picture video audio caption credit credits warning caution
-important default mandatory optional returns type name names status description details
-background conclusion introduction contents references bibliography index transcript transcribed
-recorded recording interview episode series program programme channel reference call number present
-absent attendees attendance also дата время место тема темы источник источники примечание
-примечания справка ссылка ссылки фото видео аудио телефон адрес рубрика пример язык формат
-продолжительность содержание введение заключение приложение раздел глава часть
-страница присутствовали
+themen thema show headline byline highlight highlights body load-date note notes nb see example
+examples summary abstract title subtitle date dates time times location place venue source sources
+subject re regarding from to cc bcc sent copyright license licence file files url link links
+website web figure table chapter section appendix annex item tag tags topic topics category
+categories keyword keywords duration length language languages format version updated published
+posted modified created contact contacts phone tel telephone fax email e-mail address agenda image
+photo photos picture video audio caption credit credits warning caution important default mandatory
+optional returns type name names status description details background conclusion introduction
+contents references bibliography index transcript transcribed recorded recording interview episode
+series program programme channel reference call number present absent attendees attendance also
+дата время место тема темы источник источники примечание примечания справка ссылка ссылки фото
+видео аудио телефон адрес рубрика пример язык формат продолжительность содержание введение
+заключение приложение раздел глава часть страница присутствовали
 """
 
 _PARTICLES = """
@@ -148,7 +147,8 @@ of the and for to at in on by from with a an de des du della di & – - та и 
 
 _ABBREVIATIONS = """
 st mr mrs ms dr prof gen col lt sgt rev hon jr sr messrs rep sen gov adm capt cmdr maj ph.d esq no
-г гг им ул зам д акад проф
+vors fmr amb pres sec asst dep cpl pvt brig msgr mme mlle atty supt det messrs mses г гг им ул зам
+д акад проф
 """
 
 SENTENCE_WORDS = frozenset(_SENTENCE.split())
