@@ -9,6 +9,7 @@ from snowballstemmer.english_stemmer import EnglishStemmer
 from snowballstemmer.russian_stemmer import RussianStemmer
 
 _APOSTROPHES = "'’ʼ‘`´′＇"
+_HYPHENS = ("-", "‐", "‑")
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _ENGLISH = EnglishStemmer()
 _RUSSIAN = RussianStemmer()
@@ -32,6 +33,8 @@ def words(text: str) -> list[Word]:
             at += 1
             continue
         end = at + 1
+        if not text[at].isdecimal() and text[end : end + 1] in _HYPHENS:
+            end += text[end + 1 : end + 2].isdecimal() * 2  # G-20, and not X-ray
         while end < len(text) and _goes_on(text, end):
             end += 1
         found.append(_word(text, at, end))
@@ -47,7 +50,7 @@ def _goes_on(text: str, at: int) -> bool:
 
 
 def _word(text: str, start: int, end: int) -> Word:
-    form = folded(text[start:end])
+    form = folded("".join(char for char in text[start:end] if char not in _HYPHENS))
     if form.endswith("'s") and len(form) > 2:
         end = max(text.rfind(sign, start, end) for sign in _APOSTROPHES)
         form = form[:-2]

@@ -21,6 +21,11 @@ ROOT = Path(__file__).parents[2]
         ("V.Putin В.Путин", ["v", "putin", "в", "путин"]),
         ("l’homme d’Arcy O’Brien", ["homme", "arcy", "o'brien"]),
         ("_stress_ multi-polar COVID-19", ["stress", "multi", "polar", "covid", "19"]),
+        ("G-20 G20 the F‑16’s С-300", ["g20", "g20", "the", "f16", "с300"]),
+        (
+            "X-ray 5-G Wi-6 AB-3-C-4 G- 20",
+            ["x", "ray", "5", "g", "wi", "6", "ab", "3", "c4", "g", "20"],
+        ),
         ("香港的", ["香", "港", "的"]),
         ("й\u0306 и\u0306", ["й", "й"]),
         ("— … ***", []),
@@ -56,6 +61,17 @@ def test_places_count_in_the_text_as_published() -> None:
         "Russia",
         "tre\u00adaty",
         "Été",
+    ]
+
+
+def test_a_letter_and_its_number_are_one_word_with_its_hyphen() -> None:
+    text = "at the G-20’s summit"
+
+    assert [text[token.start : token.end] for token in tokens(text)] == [
+        "at",
+        "the",
+        "G-20",
+        "summit",
     ]
 
 

@@ -24,6 +24,10 @@ def marked(text: str, query: str, language: str = "en") -> list[str]:
         ("nation and nations", "=nation", ["nation"]),
         ("nations speaker", "speaker:nations", []),
         ("V.Putin and Putin", "V.Putin", ["V.Putin"]),
+        ("the G-20, G20, G 20 and G‑20’s", "g20", ["G-20", "G20", "G‑20"]),
+        ("a G20 summit, the G-20 summit", '"the g-20 summit"', ["the G-20 summit"]),
+        ("an F-16, F16s and F-35", "F-1*", ["F-16", "F16s"]),
+        ("COVID-19 and Covid", "covid", ["COVID", "Covid"]),
     ],
 )
 def test_the_words_of_the_question_are_marked(text: str, query: str, words: list[str]) -> None:

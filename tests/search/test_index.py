@@ -76,6 +76,25 @@ def test_one_transcript_can_be_searched_alone(index: SearchIndex) -> None:
     assert set(blocks(index, "treaty", transcript=LIBRARY[1].id)) == {(1, 1), (1, 2)}
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("g20", [0, 1]), ("G-20", [0, 1]), ("=G20", [0, 1]), ("G-2*", [0, 1]), ("20", [2]),
+        ('"the G20 summit"', [0, 1]), ('"G-20 summit"', [0, 1]), ("the NEAR/1 G-20", [0, 1]),
+        ("с300", [3]), ("covid", [2]), ("COVID-19", [2]), ("covid 19", [2]),
+    ],
+)  # fmt: skip
+def test_a_letter_and_its_number_are_found_with_and_without_the_hyphen(
+    tmp_path: Path, text: str, found: list[int]
+) -> None:
+    index = SearchIndex(tmp_path)
+    index.add(
+        [transcript(["At the G-20 summit.", "The G20 summit.", "20 had Covid-19.", "ЗРК С-300"])]
+    )
+
+    assert sorted(match.block for match in index.match(SearchRequest(text)).matches) == found
+
+
 def test_the_last_word_may_be_unfinished_while_typing(index: SearchIndex) -> None:
     assert set(blocks(index, "signed trea", typing=True)) == {(0, 0), (0, 1)}
     assert blocks(index, "signed trea ", typing=True) == []

@@ -1,9 +1,10 @@
 """From text to index terms: which words stand where, folded, and stemmed by language.
 
 A *form* is a word as folded for comparison: lower case, without accents, stress marks and
-soft hyphens, ё as е. A *stem* is a form cut by the Snowball stemmer of its script and of the
-text's language, with that stemmer's code in front: "en:treati". Two words are the same for
-search when their stems are equal, and the same for an exact search when their forms are.
+soft hyphens, ё as е, G-20 as g20. A *stem* is a form cut by the Snowball stemmer of its script
+and of the text's language, with that stemmer's code in front: "en:treati". Two words are the
+same for search when their stems are equal, and the same for an exact search when their forms
+are.
 """
 
 import re
@@ -18,7 +19,7 @@ from typing import Final, Protocol, cast
 
 import Stemmer
 
-ANALYSIS: Final = 1
+ANALYSIS: Final = 2
 """Raise this when the same text would give other terms: older indexes are then rebuilt."""
 
 # Marks that stand on or inside a word: combining accents and vowel signs, soft hyphens,
@@ -31,17 +32,20 @@ _MARKS = (
     "\u00ad\u034f\u200b-\u200d\u2060\ufeff"
 )
 APOSTROPHES: Final = "'’ʼ‘`´′＇"
-WORD: Final = re.compile(rf"\w[\w{_MARKS}]*(?:[{APOSTROPHES}]\w[\w{_MARKS}]*)*")
+HYPHENS: Final = "\u2010\u2011-"
+_NUMBERED = rf"(?:[{HYPHENS}](?<![\d_][{HYPHENS}])\d)?"  # a letter's number: G-20, F-16, С-300
+WORD: Final = re.compile(rf"\w{_NUMBERED}[\w{_MARKS}]*(?:[{APOSTROPHES}]\w[\w{_MARKS}]*)*")
 """One printed word. A few printed words are several forms, or none: see :func:`pieces`."""
 
 # Scripts written without spaces: every character is a word, so that any run can be found.
 _UNSPACED = "\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_ODD = re.compile(rf"[_{APOSTROPHES}{_UNSPACED}]")
+_ODD = re.compile(rf"[_{APOSTROPHES}{_UNSPACED}{HYPHENS}]")
 _PARTED = re.compile(rf"[_{_UNSPACED}]")
 _PIECE = re.compile(
-    rf"[{_UNSPACED}]|[^\W_{_UNSPACED}](?:[^\W_{_UNSPACED}]|[{_MARKS}])*"
+    rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]{_NUMBERED}(?:[^\W_{_UNSPACED}]|[{_MARKS}])*"
     rf"(?:[{APOSTROPHES}][^\W_{_UNSPACED}](?:[^\W_{_UNSPACED}]|[{_MARKS}])*)*"
 )
+_HYPHEN = re.compile(f"[{HYPHENS}]")
 _IGNORABLE = re.compile("[\u00ad\u034f\u200b-\u200d\u2060\ufe00-\ufe0f\ufeff]")
 _ELISION = re.compile(
     r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|dell|nell|all|sull|dall|coll|un|quell"
@@ -175,7 +179,8 @@ def _split(word: str) -> Iterator[Piece]:
             yield Piece(form, 0, len(word))
         return
     for match in _PIECE.finditer(word):
-        form, start, end = fold(match.group()), match.start(), match.end()
+        form = fold(_HYPHEN.sub("", match.group()))
+        start, end = match.span()
         if elision := _ELISION.match(form):
             form = form[elision.end() :]
             start = _after_apostrophe(word, start)

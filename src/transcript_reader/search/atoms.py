@@ -3,7 +3,7 @@
 import re
 
 from transcript_reader.domain.errors import BadQuery
-from transcript_reader.search.analysis import forms, tokens
+from transcript_reader.search.analysis import HYPHENS, forms, tokens
 from transcript_reader.search.lexemes import Lexeme
 from transcript_reader.search.terms import Atom, Form, Fuzzy, Pattern, Sequence
 
@@ -95,5 +95,8 @@ def _pattern(text: str, at: int) -> Atom | None:
     return parts[0] if len(parts) == 1 else Sequence(tuple(parts), None, at, at + len(text))
 
 
-_CHUNK = re.compile(r"[^\s!-&(),./:;<=>@[\]^{|}–—-]+")
+# a letter and its number are one word, G-2*; all other signs part words
+_CHUNK = re.compile(
+    rf"(?:(?<!\w)[^\W\d_][{HYPHENS}](?=\d))?[^\s!-&(),./:;<=>@[\]^{{|}}–—{HYPHENS}]+"
+)
 _SIGN = re.compile(r"([*?])")
