@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
     QGraphicsView,
     QLineEdit,
     QMessageBox,
+    QPushButton,
 )
 from pytestqt.qtbot import QtBot
 
@@ -29,6 +31,7 @@ from transcript_reader.domain.view_settings import SCHEMES, ViewSettings
 from transcript_reader.places import Places, places_for
 from transcript_reader.services.workers import Workers
 from transcript_reader.settings import SettingsFile
+from transcript_reader.ui.controllers.exporting import ExportController
 from transcript_reader.ui.support import theme
 from transcript_reader.ui.support.resources import install_language
 from transcript_reader.ui.widgets.figure_list import FigureList
@@ -543,3 +546,35 @@ def test_what_another_program_imports_is_listed_and_found_while_the_window_is_op
     qtbot.waitUntil(lambda: rows(program.list) == 3, timeout=10_000)
     qtbot.waitUntil(lambda: rows(program.search_panel) == 1, timeout=10_000)
     assert title(program) == "Conversation with President of China Xi Jinping"
+
+
+def test_cancel_stops_the_work_it_stands_beside_and_no_other(
+    qtbot: QtBot, start: Runs, tmp_path: Path
+) -> None:
+    program = start()
+    program.search_panel.set_text("treaty")
+    qtbot.waitUntil(lambda: rows(program.search_panel) > 2)
+    exports = program.findChild(ExportController)
+    assert isinstance(exports, ExportController)
+    file, table = tmp_path / "talk.txt", tmp_path / "treaty.csv"
+    file.write_text("A talk\n\nAnn Lee: Good morning.\n\nBob Ray: Good evening.\n")
+    go_on = threading.Event()
+    for lane in (program.exporting, program.writing):
+        lane.run(lambda: go_on.wait(30.0), lambda _: None, lambda _: None)
+
+    exports.export_hits(table)
+    program.window.files_dropped.emit([file])
+    qtbot.waitUntil(lambda: len(cancels(program)) == 2)
+    cancels(program)["Cancel: Exporting"].click()
+    go_on.set()
+
+    qtbot.waitUntil(lambda: rows(program.list) == 3, timeout=10_000)
+    qtbot.waitUntil(lambda: not program.exporting.is_busy)
+    assert not table.exists()
+    assert not cancels(program)
+
+
+def cancels(program: Program) -> dict[str, QPushButton]:
+    """Return the buttons that stop something, by their names."""
+    buttons = program.window.status.findChildren(QPushButton)
+    return {one.accessibleName(): one for one in buttons if one.isVisible()}

@@ -1845,6 +1845,13 @@ The bundled transcript comes from the site of the President of Russia, under the
     </message>
 </context>
 <context>
+    <name>IndexController</name>
+    <message>
+        <source>Not everything can be found yet; the next start goes on with it.</source>
+        <translation>Пока можно найти не всё; при следующем запуске подготовка продолжится.</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>All as they were</source>
@@ -3232,14 +3239,6 @@ The bundled transcript comes from the site of the President of Russia, under the
 <context>
     <name>StatusLine</name>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Cancel the work in progress</source>
-        <translation>Прервать выполнение</translation>
-    </message>
-    <message>
         <source>Place in the transcript</source>
         <translation>Место в стенограмме</translation>
     </message>
@@ -3607,6 +3606,17 @@ The bundled transcript comes from the site of the President of Russia, under the
     <message>
         <source>no heading below</source>
         <translation>ниже заголовков нет</translation>
+    </message>
+</context>
+<context>
+    <name>WorkLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Cancel: {work}</source>
+        <translation>Отменить: {work}</translation>
     </message>
 </context>
 <context>

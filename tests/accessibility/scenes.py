@@ -234,10 +234,13 @@ def message(running: Running) -> Shown:
 def progress(running: Running) -> Shown:
     """Work that takes its time."""
     status = running.window.status
-    status.show_progress("Importing", 3, 10)
-    status._on_patience_lost()
+    works = status._works[:2]
+    for work in works:
+        work.show_progress(3, 10)
+        work._on_patience_lost()
     yield "progress", status
-    status.end_progress()
+    for work in works:
+        work.end()
 
 
 def dialogs(running: Running) -> Shown:

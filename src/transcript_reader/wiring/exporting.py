@@ -1,7 +1,6 @@
 """Export: what search has found, from the File menu to a file."""
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -39,11 +38,11 @@ class ExportWiring(QObject):
         concordance.then_chosen.connect(exports.set_then)
         collocates.reach_chosen.connect(exports.set_reach)
         frequency.by_chosen.connect(exports.set_by)
-        status, commands = window.status, window.commands
-        exports.progressed.connect(partial(status.show_progress, self.tr("Exporting")))
-        status.cancelled.connect(exports.cancel)
+        commands, work = window.commands, window.status.add_work(self.tr("Exporting"))
+        exports.progressed.connect(work.show_progress)
+        work.cancelled.connect(exports.cancel)
         for ended in (exports.finished, exports.failed):
-            ended.connect(status.end_progress)
+            ended.connect(work.end)
             ended.connect(window.show_message)
         commands["export_hits"].triggered.connect(self._ask_for_hits)
         commands["export_concordance"].triggered.connect(self._ask_for_concordance)

@@ -1,7 +1,5 @@
 """The list of the library: opening from it, removing, and bringing files in."""
 
-from functools import partial
-
 from PySide6.QtCore import QObject
 
 from transcript_reader.ui.controllers.indexed import IndexedControllers
@@ -36,24 +34,29 @@ class LibraryWiring(QObject):
         self, entries: LibraryList, chooser: FileChooser, rest: IndexedControllers
     ) -> None:
         window, imports, indexing = self._window, rest.imports, rest.indexing
-        status = window.status
+        work = window.status.add_work(self.tr("Importing"))
+        preparing = window.status.add_work(self.tr("Preparing search"))
         for chosen in (window.files_dropped, chooser.chosen):
             chosen.connect(imports.import_paths)
         for wanted in (window.commands["open_file"].triggered, entries.files_wanted):
             wanted.connect(chooser.ask_for_files)
         for wanted in (window.commands["open_folder"].triggered, entries.folder_wanted):
             wanted.connect(chooser.ask_for_folder)
-        imports.progressed.connect(partial(status.show_progress, self.tr("Importing")))
+        imports.progressed.connect(work.show_progress)
+        work.cancelled.connect(imports.cancel)
         imports.finished.connect(self._on_imported)
-        imports.failed.connect(status.end_progress)
+        for ended in (imports.finished, imports.failed):
+            ended.connect(work.end)
         imports.failed.connect(window.show_message)
         for changed in (imports.library_changed, indexing.finished, rest.watch.changed):
             changed.connect(rest.listing.refresh)
             changed.connect(rest.searches.search_again)
-        status.cancelled.connect(imports.cancel)
-        indexing.progressed.connect(partial(status.show_progress, self.tr("Preparing search")))
-        indexing.finished.connect(status.end_progress)
-        indexing.failed.connect(window.show_message)
+        indexing.progressed.connect(preparing.show_progress)
+        preparing.cancelled.connect(indexing.cancel)
+        for ended in (indexing.finished, indexing.failed):
+            ended.connect(preparing.end)
+        for told in (indexing.stopped, indexing.failed):
+            told.connect(window.show_message)
 
     def _connect_list(
         self, entries: LibraryList, navigation: Navigation, rest: IndexedControllers
@@ -69,7 +72,6 @@ class LibraryWiring(QObject):
         self._window.commands["undo_remove"].triggered.connect(listing.undo)
 
     def _on_imported(self, summary: str, failures: tuple[str, ...]) -> None:
-        self._window.status.end_progress()
         self._window.show_message("\n".join((summary, *failures)))
 
     def _on_removed(self, title: str) -> None:

@@ -31,16 +31,16 @@ class TeachingWiring(QObject):
         self._page = page
         self._opens = opens
         self._teaching = teaching = rest.teaching
-        commands, status = window.commands, window.status
+        commands, work = window.commands, window.status.add_work(self.tr("Reading anew"))
         commands["teach_label"].triggered.connect(self._ask)
         commands["taught_labels"].triggered.connect(self._show_taught)
         page.addAction(commands["teach_label"])
         speakers.teaching_wanted.connect(commands["teach_label"].trigger)
         teaching.told.connect(window.show_message)
         teaching.taught.connect(self._on_taught)
-        teaching.progressed.connect(partial(status.show_progress, self.tr("Reading anew")))
-        teaching.ended.connect(status.end_progress)
-        status.cancelled.connect(teaching.cancel)
+        teaching.progressed.connect(work.show_progress)
+        teaching.ended.connect(work.end)
+        work.cancelled.connect(teaching.cancel)
         for act in (opens.reopen, rest.listing.refresh, rest.listing.changed):
             teaching.renewed.connect(act)
 

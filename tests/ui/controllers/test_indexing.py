@@ -1,11 +1,13 @@
+from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from transcript_reader.domain.search import SearchRequest
 from transcript_reader.library.store import Library
 from transcript_reader.search.index import SearchIndex
-from transcript_reader.services.importing import ImportService
+from transcript_reader.services.importing import ImportProgress, ImportService
 from transcript_reader.services.searching import SearchService
 from transcript_reader.ui.controllers.indexing import IndexController
 from transcript_reader.ui.support.tasks import TaskLane
@@ -30,3 +32,26 @@ def test_a_lost_index_is_made_anew(
     assert set(told) == {(1, 1)}
     lane.close()
     library.close()
+
+
+class Endless:
+    """Stands in for the import service: prepares until it is stopped."""
+
+    def refresh_index(
+        self, on_progress: Callable[[ImportProgress], None], cancelled: Callable[[], bool]
+    ) -> None:
+        while not cancelled():
+            on_progress(ImportProgress(1, 2))
+
+
+def test_it_can_be_stopped_and_says_what_follows(qtbot: QtBot, lane: TaskLane) -> None:
+    controller = IndexController(Endless(), lane)
+    finished = QSignalSpy(controller.finished)
+    with qtbot.waitSignal(controller.progressed):
+        controller.refresh()
+
+    with qtbot.waitSignal(controller.stopped) as stopped:
+        controller.cancel()
+
+    assert stopped.args == ["Not everything can be found yet; the next start goes on with it."]
+    assert finished.count() == 1

@@ -44,37 +44,52 @@ def test_it_says_where_the_reader_is(line: StatusLine, place: ReadingPlace, word
 def test_work_is_shown_once_it_takes_longer_than_half_a_second(
     qtbot: QtBot, line: StatusLine
 ) -> None:
-    bar = line.findChildren(QProgressBar)[0]
-    line.show_progress("Importing", 1, 10)
+    work = line.add_work("Importing")
+    bar = work.findChildren(QProgressBar)[0]
+    work.show_progress(1, 10)
     assert not bar.isVisible()
-    line.show_progress("Importing", 3, 10)
+    work.show_progress(3, 10)
     qtbot.waitUntil(bar.isVisible, timeout=4 * PATIENCE_MS)
     assert (bar.value(), bar.maximum()) == (3, 10)
-    line.end_progress()
+    work.end()
     assert not bar.isVisible()
 
 
 def test_work_that_is_over_soon_is_never_shown(line: StatusLine) -> None:
-    line.show_progress("Importing", 1, 10)
-    line.end_progress()
-    assert not line.findChildren(QProgressBar)[0].isVisible()
+    work = line.add_work("Importing")
+    work.show_progress(1, 10)
+    work.end()
+    assert not work.isVisible()
     assert not any(timer.isActive() for timer in line.findChildren(QTimer))
 
 
-def test_work_can_be_cancelled(qtbot: QtBot, line: StatusLine) -> None:
-    line.show_progress("Importing", 1, 10)
-    cancel = line.findChildren(QPushButton)[0]
-    qtbot.waitUntil(cancel.isVisible, timeout=4 * PATIENCE_MS)
-    with qtbot.waitSignal(line.cancelled):
-        qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
+@pytest.mark.parametrize("by_key", [False, True])
+def test_each_work_is_cancelled_alone(qtbot: QtBot, line: StatusLine, *, by_key: bool) -> None:
+    works = [line.add_work(what) for what in ("Importing", "Exporting")]
+    stopped: list[str] = []
+    for work, name in zip(works, ("import", "export"), strict=True):
+        work.cancelled.connect(lambda name=name: stopped.append(name))
+        work.show_progress(1, 10)
+    qtbot.waitUntil(lambda: all(work.isVisible() for work in works), timeout=4 * PATIENCE_MS)
+    buttons = [work.findChildren(QPushButton)[0] for work in works]
+    assert [one.accessibleName() for one in buttons] == ["Cancel: Importing", "Cancel: Exporting"]
+
+    if by_key:
+        qtbot.keyClick(buttons[1], Qt.Key.Key_Escape)
+    else:
+        qtbot.mouseClick(buttons[1], Qt.MouseButton.LeftButton)
+
+    assert stopped == ["export"]
 
 
 def test_without_room_it_is_there_only_while_there_is_work(qtbot: QtBot, line: StatusLine) -> None:
+    work = line.add_work("Importing")
     line.set_room(False)
     assert not line.isVisible()
-    line.show_progress("Importing", 1, 10)
+    work.show_progress(1, 10)
     qtbot.waitUntil(line.isVisible, timeout=4 * PATIENCE_MS)
-    line.end_progress()
+    assert line.is_working
+    work.end()
     assert not line.isVisible()
     line.set_room(True)
     assert line.isVisible()

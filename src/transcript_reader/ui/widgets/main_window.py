@@ -400,6 +400,7 @@ class MainWindow(QMainWindow):
             self._found,
             self._search,
             self._settings,
+            *([self.status] if self.status.is_working else []),
         )
         area = _next_area([area for area in areas if area.isVisible()], self.focusWidget(), step)
         if area is self._found:

@@ -1,48 +1,41 @@
 """The line below the page: where the reader is, and what is being done meanwhile."""
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from transcript_reader.domain.opened import OpenedTranscript
 from transcript_reader.domain.transcript import Speaker
 from transcript_reader.ui.widgets.flow_layout import FlowLayout
 from transcript_reader.ui.widgets.reading_view import ReadingPlace
-from transcript_reader.ui.widgets.work_notice import PATIENCE_MS
+from transcript_reader.ui.widgets.work_line import WorkLine
 from transcript_reader.ui.widgets.wrap_label import WrapLabel
 
 
 class StatusLine(QWidget):
-    """Place on the left, progress behind it.
-
-    Signals:
-        cancelled: Emitted when the reader wants the work to stop.
-    """
-
-    cancelled = Signal()
+    """Place on the left, and behind it a line for each work that goes on."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._room = True
         self._speakers: tuple[Speaker, ...] = ()
+        self._works: list[WorkLine] = []
         self._place = WrapLabel(self)
         self._place.setAccessibleDescription(self.tr("Place in the transcript"))
-        self._work = QWidget(self)
-        self._what = WrapLabel(self._work)
-        self._bar = QProgressBar(self._work)
-        self._cancel = QPushButton(self.tr("Cancel"), self._work)
-        self._cancel.setAccessibleName(self.tr("Cancel the work in progress"))
-        row = FlowLayout(self._work)
-        for widget in (self._what, self._bar, self._cancel):
-            row.addWidget(widget)
-        layout = FlowLayout(self, gap=2)
-        layout.addWidget(self._place)
-        layout.addWidget(self._work)
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(PATIENCE_MS)
-        self._patience.timeout.connect(self._on_patience_lost)
-        self._cancel.clicked.connect(self.cancelled)
-        self._work.hide()
+        self._layout = FlowLayout(self, gap=2)
+        self._layout.addWidget(self._place)
+
+    @property
+    def is_working(self) -> bool:
+        """Whether some work is shown."""
+        return any(not work.isHidden() for work in self._works)
+
+    def add_work(self, what: str) -> WorkLine:
+        """Return the line for a kind of work, which shows up while it is done."""
+        work = WorkLine(what, self)
+        work.shown_changed.connect(self._on_work_shown)
+        self._works.append(work)
+        self._layout.addWidget(work)
+        return work
 
     @Slot(OpenedTranscript)
     def show_transcript(self, opened: OpenedTranscript) -> None:
@@ -61,27 +54,9 @@ class StatusLine(QWidget):
         """Show the place only where there is room for it; work that goes on, always."""
         self._room = room
         self._place.setVisible(room)
-        self.setVisible(room or not self._work.isHidden())
+        self.setVisible(room or self.is_working)
 
-    @Slot(str, int, int)
-    def show_progress(self, what: str, done: int, total: int) -> None:
-        """Say how far some work is; ``total`` 0 where nobody knows."""
-        if self._work.isHidden() and not self._patience.isActive():
-            self._patience.start()
-        self._what.setText(what)
-        self._bar.setAccessibleName(what)
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
-
-    @Slot()
-    def end_progress(self) -> None:
-        """Show no work any more."""
-        self._patience.stop()
-        self._work.hide()
-        self.set_room(self._room)
-
-    def _on_patience_lost(self) -> None:
-        self._work.show()
+    def _on_work_shown(self) -> None:
         self.set_room(self._room)
 
     def _in_words(self, place: ReadingPlace) -> str:
