@@ -93,3 +93,17 @@ def test_without_room_it_is_there_only_while_there_is_work(qtbot: QtBot, line: S
     assert not line.isVisible()
     line.set_room(True)
     assert line.isVisible()
+
+
+def test_without_room_of_several_works_the_one_begun_last_is_shown(
+    qtbot: QtBot, line: StatusLine
+) -> None:
+    works = [line.add_work(what) for what in ("Importing", "Exporting")]
+    line.set_room(False)
+    for work in works:
+        work.show_progress(1, 10)
+    qtbot.waitUntil(lambda: all(work.is_due for work in works), timeout=4 * PATIENCE_MS)
+    assert [work.isVisible() for work in works] == [False, True]
+
+    works[1].end()
+    assert [work.isVisible() for work in works] == [True, False]

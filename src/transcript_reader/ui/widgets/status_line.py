@@ -1,5 +1,7 @@
 """The line below the page: where the reader is, and what is being done meanwhile."""
 
+from functools import partial
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
@@ -27,12 +29,12 @@ class StatusLine(QWidget):
     @property
     def is_working(self) -> bool:
         """Whether some work is shown."""
-        return any(not work.isHidden() for work in self._works)
+        return any(work.is_due for work in self._works)
 
     def add_work(self, what: str) -> WorkLine:
         """Return the line for a kind of work, which shows up while it is done."""
         work = WorkLine(what, self)
-        work.shown_changed.connect(self._on_work_shown)
+        work.due_changed.connect(partial(self._on_work_changed, work))
         self._works.append(work)
         self._layout.addWidget(work)
         return work
@@ -54,10 +56,20 @@ class StatusLine(QWidget):
         """Show the place only where there is room for it; work that goes on, always."""
         self._room = room
         self._place.setVisible(room)
+        self._show_works()
         self.setVisible(room or self.is_working)
 
-    def _on_work_shown(self) -> None:
+    def _on_work_changed(self, work: WorkLine) -> None:
+        self._works.remove(work)
+        self._works.append(work)
         self.set_room(self._room)
+
+    def _show_works(self) -> None:
+        """Show those that are due, or where room is short the one begun last."""
+        due = [work for work in self._works if work.is_due]
+        shown = due if self._room else due[-1:]
+        for work in self._works:
+            work.setVisible(work in shown)
 
     def _in_words(self, place: ReadingPlace) -> str:
         part = self.tr("{per_cent} %").format(per_cent=round(100 * place.part))
