@@ -77,3 +77,13 @@ def test_a_label_that_a_note_parts_from_its_speech_still_names_who_speaks() -> N
 
 def test_a_document_without_a_title_is_called_as_its_file() -> None:
     assert tei('<u who="#A">So.</u>').title == "sitting"
+
+
+def test_a_label_without_a_listed_person_gives_office_and_name() -> None:
+    transcript = tei(
+        '<note type="speaker">The CHAIRPERSON (Ms R Klee):</note><u who="#chair">Order.</u>'
+        '<u who="#Meral.Klee">Yes.</u>'
+    )
+
+    assert said_by(transcript) == [("Ms R Klee", "Order."), ("Meral Klee", "Yes.")]
+    assert next(transcript.turns()).role == "The CHAIRPERSON"

@@ -8,6 +8,7 @@ from typing import ClassVar
 from transcript_reader.domain.transcript import Attributes, BlockKind, Mark, MarkKind
 from transcript_reader.importers.building import TranscriptBuilder
 from transcript_reader.importers.flow import Flow
+from transcript_reader.importers.hansard_labels import hansard_label
 from transcript_reader.importers.labels import Label, label_of
 from transcript_reader.importers.language_codes import language_code
 from transcript_reader.importers.marked_label import marked_label, spelt
@@ -26,6 +27,7 @@ from transcript_reader.importers.xml_tree import (
     text_of,
 )
 
+_LABEL_ENDS = ": \xa0"
 _SPEECHES = frozenset({"speech", "question", "answer"})
 _HEADINGS = frozenset({"heading", "subheading", "num", "docTitle"})
 _DIRECTIONS = frozenset({"scene", "summary", "narrative", "recordedTime", "other"})
@@ -168,9 +170,10 @@ class _Reader:
     def _label(self, who: str, printed: str, role: str) -> Label | None:
         """Return the label: printed, else the name the reference shows, else the office."""
         if printed and who.lstrip("#") in self._known:
-            return marked_label(printed, self._named(who), role)
+            return marked_label(printed.rstrip(_LABEL_ENDS), self._named(who), role)
         if printed:
-            label = label_of(printed)
+            printed = printed.rstrip(_LABEL_ENDS)
+            label = hansard_label(printed) if printed.endswith(")") else label_of(printed)
             return replace(label, role=label.role or role)
         if who:
             return Label(self._named(who), self._named(who), role)

@@ -4,8 +4,15 @@ import datetime
 import re
 from typing import ClassVar
 
+from lxml import etree
+
 from transcript_reader.domain.transcript import Attributes, BlockKind, MarkKind
-from transcript_reader.importers.australian_talkers import Talker, printed_label, talker_of
+from transcript_reader.importers.australian_talkers import (
+    Talker,
+    printed_label,
+    talker_in,
+    talker_of,
+)
 from transcript_reader.importers.building import TranscriptBuilder
 from transcript_reader.importers.flow import Flow
 from transcript_reader.importers.protocol import Reading, Source
@@ -25,6 +32,8 @@ from transcript_reader.importers.xml_tree import (
 
 _HEAD = 65536
 _TALKS = frozenset(("speech", "question", "answer", "interjection", "continue", "talk.start"))
+_TALKS |= {"interject"}
+_DEBATES = ("debate", "subdebate", "qwn", "question.block", "adjournment", "petition")
 _INFOS = ("debateinfo", "subdebateinfo", "cognateinfo", "motioninfo", "adjournmentinfo")
 _PARAGRAPHS = frozenset(
     ("para", "p", "day.start", "title", "num.votes", "name", "row", "tr", "item", "li", "h1", "h2")
@@ -41,15 +50,18 @@ class AustralianHansardImporter:
     name: ClassVar[str] = "Australian Hansard"
 
     def recognises(self, source: Source) -> bool:
-        """See the root element and the header only this Hansard has."""
+        """See the root element and the parts only this Hansard has."""
         root = root_of(source)
-        if root is None or root.name != "hansard":
+        if root is None or root.name.casefold() != "hansard":
             return False
-        return any(sign in source.data[:_HEAD] for sign in (b"session.header", b".xscript"))
+        head = source.data[:_HEAD].lower()
+        return any(sign in head for sign in (b"session.header", b".xscript"))
 
     def read(self, source: Source) -> Reading:
         """Read the sitting day; speakers are those the marks name."""
-        return _Reader(source, parse_xml(source)).reading()
+        root = parse_xml(source)
+        _write_small(root)
+        return _Reader(source, root).reading()
 
 
 class _Reader:
@@ -60,27 +72,25 @@ class _Reader:
         self._builder = TranscriptBuilder(source, AustralianHansardImporter.name)
         self._flow = Flow()
         self._newer = first(root, "body") is not None  # labels stand in the paragraphs
-        found = (talker_of(e) for e in descendants(root, "talker"))
+        found = (talker_of(e, e.getparent()) for e in descendants(root, "talker"))
         self._talkers: dict[str, Talker] = {}
         for talker in found:
             self._talkers.setdefault(talker.id, talker)
+        self._displayed = {talker.display: talker for talker in self._talkers.values()}
 
     def reading(self) -> Reading:
         for child in self._root:
             self._block(child, None)
         head = first(self._root, "session.header")
-        facts = {} if head is None else {local(e): text_of(e) for e in head}
+        facts = {str(key): str(value) for key, value in self._root.attrib.items()}
+        facts |= {} if head is None else {local(e): text_of(e) for e in head}
         chamber = facts.get("chamber", "")
         written = facts.get("date", "")
-        try:
-            date = datetime.date.fromisoformat(written[:10])
-        except ValueError:
-            date = None
         kept = (key for key in ("parliament.no", "session.no", "period.no", "proof"))
         title = ", ".join(filter(None, (_CHAMBERS.get(chamber.casefold(), chamber), written)))
         return self._builder.reading(
             title,
-            date=date,
+            date=_day(written),
             language="en",
             attributes=tuple((key, facts[key]) for key in kept if facts.get(key)),
         )
@@ -88,10 +98,17 @@ class _Reader:
     def _block(self, element: Element, talker: Talker | None) -> None:
         """Read an element; ``talker`` is who speaks where no label says so."""
         name = local(element)
+        if number := element.get("page", ""):
+            self._flow.page(number)
         if name == "session.header" or name in _INFOS:
             self._info(element)
         elif name in _TALKS:
             self._talk(element, talker)
+        elif name == "motionnospeech" and not self._newer:
+            self._motion(element)
+        elif name == "title" and not self._newer and _is_debate(element.getparent()):
+            self._words(element)
+            self._add_heading()
         elif name == "page.no":
             self._page(element)
         elif name in _PARAGRAPHS or has_words(element):
@@ -123,6 +140,31 @@ class _Reader:
             self._builder.add(BlockKind.CHROME, "\n".join(lines))
         lines.clear()
 
+    def _add_heading(self) -> None:
+        if self._flow:
+            text, marks, printed = self._flow.take()
+            self._builder.add(BlockKind.HEADING, text, printed=printed, marks=marks)
+
+    def _motion(self, element: Element) -> None:
+        """Read a motion that a member puts without a speech; what follows it is its result."""
+        named = next(children(element, "name"), None)
+        if named is None or not text_of(named):
+            self._children(element, None)
+            return
+        shown = text_of(named)
+        talker = self._displayed.get(shown) or Talker("", shown)
+        opened = moved = False
+        for child in element:
+            name = local(child)
+            if name in {"name", "electorate", "role", "time.stamp", "page.no"}:
+                self._flow.unseen(f"{text_of(child)} ")
+            elif moved and name != "motion":
+                self._block(child, None)
+            else:
+                opened = self._said(child, talker, local(element), opened)
+                moved = moved or name == "motion"
+        self._unseen()
+
     def _page(self, element: Element) -> None:
         self._flow.unseen(f" {text_of(element)} ")
         self._flow.page(text_of(element))
@@ -131,8 +173,8 @@ class _Reader:
         """Read a talk: who, first words, and what follows, other talks inside it."""
         start = element if local(element) == "talk.start" else None
         start = start if start is not None else next(children(element, "talk.start"), None)
-        holder = None if start is None else next(children(start, "talker"), None)
-        talker = talker_of(holder) if holder is not None else outer
+        holder = next(children(element if start is None else start, "talker"), None)
+        talker = talker_of(holder, element) if holder is not None else talker_in(element, outer)
         kind = local(element)
         opened = False  # this talker's words go on in the same turn
         for child in (*([] if start is None or start is element else start), *element):
@@ -236,6 +278,30 @@ class _Reader:
     def _cut(self, text: str, dash: bool, label: int) -> int:
         match = _DASH.match(text) if dash and not self._flow else None
         return match.end() if match else min(label, len(text))
+
+
+def _write_small(root: Element) -> None:
+    """Write names of elements and attributes small, as every version but the first does."""
+    for element in root.iter(etree.Element):
+        if element.tag != element.tag.lower():
+            element.tag = element.tag.lower()
+        for key in map(str, list(element.attrib)):
+            if key != key.lower():
+                element.set(key.lower(), element.attrib.pop(key))
+
+
+def _is_debate(element: Element | None) -> bool:
+    return element is not None and local(element).startswith(_DEBATES)
+
+
+def _day(written: str) -> datetime.date | None:
+    """Return the day of "1990-05-08" or "08/05/1990"."""
+    for form in ("%Y-%m-%d", "%d/%m/%Y"):
+        try:
+            return datetime.datetime.strptime(written[:10], form).date()  # noqa: DTZ007 - a day
+        except ValueError:
+            continue
+    return None
 
 
 def _style(element: Element) -> str:

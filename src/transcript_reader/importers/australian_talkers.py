@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from lxml import etree
+
 from transcript_reader.domain.transcript import Attributes
 from transcript_reader.importers.labels import Label
 from transcript_reader.importers.xml_tree import Element, children, content, local, text_of
@@ -42,22 +44,37 @@ class Talker:
         return tuple((key, value) for key, value in facts if value)
 
 
-def talker_of(element: Element) -> Talker:
-    """Return what a ``<talker>`` tells."""
-    names = {e.get("role", ""): text_of(e) for e in children(element, "name")}
-    facts = {local(e): text_of(e) for e in element}
+def talker_of(element: Element, talk: Element | None = None) -> Talker:
+    """Return what a ``<talker>`` tells; attributes of its ``talk`` tell what it does not."""
+    outer = None if talk is None else _telling(talk)
+    told = {} if outer is None else {str(key): str(of) for key, of in outer.attrib.items()}
+    named = list(children(element, "name"))
+    names = {e.get("role", "display"): text_of(e) for e in named}
+    facts = {local(e): text_of(e).strip("() ") for e in element}
     display = names.get("display", "")
-    identity = facts.get("name.id", "").upper()
-    listed = names.get("metadata", "")
+    identity = facts.get("name.id", "") or next((e.get("nameid", "") for e in named), "")
+    identity = (identity or told.get("nameid", "")).upper()
+    listed = names.get("metadata", "") or told.get("speaker", "")
     name = display if identity in _OFFICES and display else _turned(listed) or display
     return Talker(
         identity,
         name or "?",
         display,
-        facts.get("role", ""),
-        facts.get("electorate", ""),
-        facts.get("party", ""),
+        facts.get("role", "") or told.get("ministerial", ""),
+        facts.get("electorate", "") or told.get("electorate", ""),
+        facts.get("party", "") or told.get("party", ""),
     )
+
+
+def talker_in(talk: Element, outer: Talker | None) -> Talker | None:
+    """Return the talker the attributes of a talk name, else who talks around it."""
+    return talker_of(etree.Element("talker"), talk) if talk.get("speaker") else outer
+
+
+def _telling(talk: Element) -> Element | None:
+    """Return the talk or the one around its start, whose attributes tell who talks."""
+    parent = talk.getparent()
+    return parent if local(talk) == "talk.start" and parent is not None else talk
 
 
 def _turned(listed: str) -> str:

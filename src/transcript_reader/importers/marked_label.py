@@ -45,6 +45,7 @@ def spelt(reference: str) -> str:
     key = _YEAR.sub("", key.rstrip("/").rpartition("/")[2]) or key
     code, _, rest = key.partition(".")
     key = rest if rest and (code.islower() or code.isupper()) and len(code) < 4 else key
+    key = key.replace(".", " ")
     humps = (
         f" {after}" if after.isupper() and before.islower() else after
         for before, after in zip(" " + key, key, strict=False)

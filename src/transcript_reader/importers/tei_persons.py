@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 
 from transcript_reader.domain.transcript import Attributes
+from transcript_reader.importers.hansard_labels import hansard_label
 from transcript_reader.importers.marked_label import spelt
 from transcript_reader.importers.xml_tree import XML_ID, Element, children, descendants, text_of
 
@@ -74,11 +75,12 @@ def _identity(key: str) -> Attributes:
 
 
 def _printed_name(printed: str, key: str) -> str:
-    """Return the name in a label: what stands in brackets where the id says that it is it."""
+    """Return the name in a label: what stands in brackets where the id or a courtesy says so."""
     match = _BRACKETED.search(printed)
     if match and any(word in key for word in match[1].split() if len(word) > 2):
         return " ".join(match[1].split())
-    return printed
+    held = hansard_label(printed) if match else None
+    return held.name if held and held.role else printed
 
 
 def _parts(text: str) -> tuple[str, str]:

@@ -20,6 +20,10 @@ _STEP, _HEAD = 4096, 65536  # bytes fed at a time, and at most, to meet the root
 _MARKUP = re.compile(rb"(?:\xef\xbb\xbf)?\s*<|\xff\xfe<\x00|\xfe\xff\x00<|<\x00|\x00<")
 
 
+_DOCTYPE = re.compile(rb"<!DOCTYPE\s[^<>\[\]]{0,400}(?:\[\s{0,100}\])?\s{0,100}>")
+"""A document type without declarations of its own; of SGML, it may be none that XML allows."""
+
+
 @dataclass(frozen=True, slots=True)
 class Root:
     """The root element's start tag: name without namespace, namespace and attributes."""
@@ -34,6 +38,11 @@ def root_of(source: Source) -> Root | None:
     head = source.data[:_HEAD]
     if not _MARKUP.match(head):
         return None
+    root = _first_tag(head)
+    return root if root or not _DOCTYPE.search(head) else _first_tag(_DOCTYPE.sub(b"", head, 1))
+
+
+def _first_tag(head: bytes) -> Root | None:
     parser = etree.XMLPullParser(
         events=("start",),
         resolve_entities=False,
@@ -70,6 +79,8 @@ def parse_xml(source: Source) -> Element:
         try:
             if text is not None:
                 return _parsed(text.encode(), "utf-8")
+            if _DOCTYPE.search(source.data[:_HEAD]):
+                return _parsed(_DOCTYPE.sub(b"", source.data, 1))
         except etree.XMLSyntaxError:
             pass
         reason = f"the XML is broken, or breaks off, at line {error.lineno}"
