@@ -425,3 +425,31 @@ def test_somebody_who_is_not_there_is_one_sentence(service: PeopleService, keep:
     for act in acts:
         with pytest.raises(NoSuchPerson, match=r"^There is no such person in the library now\.$"):
             act()
+
+
+@pytest.mark.parametrize("is_removed", [False, True])
+def test_a_corrected_edition_of_what_was_told_apart_is_the_same_persons(
+    service: PeopleService, library: Library, is_removed: bool
+) -> None:
+    def keep_from(number: int, origin: str) -> TranscriptId:
+        talk = transcript(number, [Speaker("Ann Lee"), Speaker("Bob Ray")], None)
+        library.add(talk, origin=origin, data=b"")
+        return talk.id
+
+    first, second = keep_from(1, "/talks/a.txt"), keep_from(2, "/talks/b.txt")
+    service.split(person(service, "Ann Lee").id, [(second, "Ann Lee")])
+    if is_removed:
+        for id_ in (first, second):
+            library.remove(id_)
+
+    of_first, of_second = keep_from(3, "/talks/a.txt"), keep_from(4, "/talks/b.txt")
+    elsewhere = keep_from(5, "/talks/c.txt")
+
+    anns = [one for one in service.people().persons if one.name == "Ann Lee"]
+    found = {frozenset(voice.transcript for voice in one.appearances) for one in anns}
+    before = ({first}, {second}) if not is_removed else (set(), set())
+    assert found == {
+        frozenset(before[0] | {of_first}),
+        frozenset(before[1] | {of_second}),
+        frozenset({elsewhere}),
+    }

@@ -13,7 +13,8 @@ from transcript_reader.domain.transcript import TranscriptId
 class Appearance:
     """A voice of one transcript: the name it has there, and its labels as printed.
 
-    ``speaker`` is its place among the speakers of the transcript.
+    ``speaker`` is its place among the speakers of the transcript. ``source`` is where that was
+    published, or else the file it came from: another edition comes from there, too.
     """
 
     transcript: TranscriptId
@@ -25,6 +26,7 @@ class Appearance:
     turns: int
     words: int
     speaker: int
+    source: str = ""
 
     @property
     def key(self) -> "VoiceKey":

@@ -35,7 +35,8 @@ class PeopleStore:
         Rows that were read before are not taken apart again: most of the time they are the same.
         """
         rows = self._library.rows(
-            "SELECT id, title, date, name, labels, voice.roles, voice.turns, voice.words, position "
+            "SELECT id, title, date, name, labels, voice.roles, voice.turns, voice.words, "
+            "position, coalesce(nullif(url, ''), origin) "
             "FROM voice JOIN transcript ON number = transcript "
             "ORDER BY date NULLS LAST, number, position"
         )
@@ -95,7 +96,7 @@ class PeopleStore:
 
 
 def _voice(row: tuple[Any, ...]) -> Appearance:
-    id_, title, held_on, name, labels, roles, turns, words, speaker = row
+    id_, title, held_on, name, labels, roles, turns, words, speaker, source = row
     return Appearance(
         TranscriptId(id_),
         title,
@@ -106,6 +107,7 @@ def _voice(row: tuple[Any, ...]) -> Appearance:
         turns,
         words,
         speaker,
+        source,
     )
 
 

@@ -162,10 +162,19 @@ class _Register:
                 continue
             staying.append(node)
             if going:
-                acts.append((facts.PART, node.name, self._tag, *sorted(going)))
-                acts.append((facts.PART, node.name, node.tag, *sorted(own - going)))
+                for tag, part in ((self._tag, going), (node.tag, own - going)):
+                    acts.append((facts.PART, node.name, tag, *sorted(part)))
+                    acts.append((facts.FROM, node.name, tag, *self._sources(node, part)))
                 leaving.append(Node(node.name, self._tag))
         return [*acts, *facts.parting(leaving, staying)] if leaving and staying else []
+
+    def _sources(self, node: Node, transcripts: set[TranscriptId]) -> list[str]:
+        """Return where some transcripts of a name come from, and no other of it."""
+        mine: set[str] = set()
+        others: set[str] = set()
+        for voice in self._appearances[node]:
+            (mine if voice.transcript in transcripts else others).add(voice.source)
+        return sorted(mine - others - {""})
 
     def _side_by_side(self) -> set[Pair]:
         """Return the names that one transcript has as two voices in the same script."""
@@ -222,6 +231,8 @@ def _nodes(voices: Iterable[Appearance], now: Decided) -> list[Node]:
         again = seen[voice.transcript, voice.name]
         if key in now.tags:
             tag = now.tags[key]
+        elif (voice.name, voice.source) in now.sources:
+            tag = now.sources[voice.name, voice.source]  # another edition of what was told apart
         elif now.is_parted(voice.name):
             tag = "?"  # came after the reader told two of this name apart
         else:

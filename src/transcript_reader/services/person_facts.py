@@ -2,7 +2,7 @@
 
 Facts name persons by the names printed in transcripts, so they hold for what is imported
 later, and again, too. Where one name is two persons, a part of its voices, by their
-transcripts, gets a tag of its own.
+transcripts, gets a tag of its own; what comes from the same sources later has it, too.
 """
 
 from collections.abc import Iterable
@@ -16,6 +16,7 @@ Fact = tuple[str, ...]
 SAME = "same"  # then a node a word: these are one person
 APART = "apart"  # then two nodes: these are not
 PART = "part"  # then name, tag, transcripts: the voices of that name there have this tag
+FROM = "from"  # then name, tag, sources: the voices of that name from there have this tag
 CALLED = "called"  # then node, name: the person of this node is called so
 
 
@@ -44,6 +45,7 @@ class Decided:
     same: set[frozenset[Node]] = field(default_factory=set)
     apart: set[frozenset[Node]] = field(default_factory=set)
     tags: dict[tuple[str, TranscriptId], str] = field(default_factory=dict)
+    sources: dict[tuple[str, str], str] = field(default_factory=dict)
     called: dict[Node, str] = field(default_factory=dict)
 
     def is_parted(self, name: str) -> bool:
@@ -66,6 +68,9 @@ def decided(facts: Iterable[Fact]) -> Decided:
         elif kind == PART:
             name, tag, *transcripts = words
             now.tags.update({(name, TranscriptId(one)): tag for one in transcripts})
+        elif kind == FROM:
+            name, tag, *sources = words
+            now.sources.update({(name, one): tag for one in sources})
         elif kind == CALLED:
             node, name = words
             now.called.pop(Node.of(node), None)  # the latest comes last
