@@ -5,7 +5,7 @@ from itertools import pairwise
 import pyqtgraph
 from pyqtgraph.exceptionHandling import handler
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from transcript_reader.domain.view_settings import SCHEMES, ColourScheme
@@ -95,6 +95,10 @@ class BarChart(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._arrange()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
@@ -105,6 +109,8 @@ class BarChart(QWidget):
         return float(max(1, self.fontInfo().pixelSize()))
 
     def _arrange(self) -> None:
+        if not self.isVisible():
+            return  # until it is shown, with the size it then has
         for item in (*self._items, *self._marks):
             self._inner.removeItem(item)
         self._items, self._marks, self._unit = [], [], None

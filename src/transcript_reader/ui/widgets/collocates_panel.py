@@ -8,7 +8,7 @@ from transcript_reader.domain.concordance import Collocate
 from transcript_reader.domain.view_settings import ColourScheme
 from transcript_reader.ui.support.focusing import focus_into
 from transcript_reader.ui.widgets.count_head import CountHead
-from transcript_reader.ui.widgets.figure_model import Figures
+from transcript_reader.ui.widgets.figure_model import Figures, Rows
 from transcript_reader.ui.widgets.figure_table import FigureTable
 from transcript_reader.ui.widgets.scroll_column import ScrollColumn
 
@@ -132,20 +132,23 @@ class CollocatesPanel(QWidget):
             if order == "word"
             else sorted(self._found, key=lambda one: (-getattr(one, order), one.word))
         )
-        rows = tuple(self._row(one) for one in ordered)
+        most = (max(getattr(one, figure) for one in ordered) for figure in _ORDERS[1:])
+        widest = max((one.word for one in ordered), key=len), *self._cells(*most)
+        rows = Rows(tuple(one.word for one in ordered), lambda at: self._row(ordered[at]), widest)
         self._table.show_rows(self._columns(), rows, _ORDERS.index(order))
 
     def _row(self, one: Collocate) -> Figures:
-        number = self.locale().toString
-        cells = (
-            *(number(count) for count in (one.near, one.left, one.right, one.everywhere)),
-            number(one.likelihood, "f", 1),
-        )
+        cells = self._cells(*(getattr(one, figure) for figure in _ORDERS[1:]))
         sentence = self.tr(
             "{word}: {near} near, {left} to the left, {right} to the right, {everywhere} in all,"
             " log-likelihood {likelihood}"
         ).format(word=one.word, **dict(zip(_ORDERS[1:], cells, strict=True)))
         return Figures(one.word, one.word, cells, sentence)
+
+    def _cells(self, *figures: float) -> tuple[str, ...]:
+        *counts, likelihood = figures
+        number = self.locale().toString
+        return *(number(int(count)) for count in counts), number(likelihood, "f", 1)
 
     def _columns(self) -> tuple[str, ...]:
         return (

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from transcript_reader.ui.widgets.figure_model import Figures
-
 GAP_EM = 1.4
 NAME_EM = 8.0
 PADDING_EM = 0.8
@@ -51,17 +49,19 @@ class Columns:
 
 
 def columns_for(
-    names: Sequence[str], rows: Sequence[Figures], font: QFont, em: float, width: float
+    names: Sequence[str], widest: Sequence[str], font: QFont, em: float, width: float
 ) -> Columns:
-    """Return the columns in which every figure, and the name above it in bold, has its room."""
+    """Return the columns in which every figure, and the name above it in bold, has its room.
+
+    ``widest`` is the longest text of each column; there is none where there are no rows.
+    """
     bold = QFont(font)
     bold.setBold(True)
     plain, strong = QFontMetricsF(font), QFontMetricsF(bold)
     widths = []
-    for at, name in enumerate(names[1:]):
-        longest = max((row.cells[at] for row in rows), key=len, default="")
+    longest_name, *longest_cells = widest or [""] * max(1, len(names))
+    for name, longest in zip(names[1:], longest_cells, strict=True):
         head = strong.horizontalAdvance(name) + SIGN_EM * em
         own = max(plain.horizontalAdvance(longest), head)
         widths.append(own + GAP_EM * em)
-    longest = max((row.name for row in rows), key=len, default="")
-    return Columns(tuple(widths), width, em, plain.horizontalAdvance(longest) + em)
+    return Columns(tuple(widths), width, em, plain.horizontalAdvance(longest_name) + em)

@@ -18,7 +18,7 @@ from transcript_reader.domain.view_settings import SCHEMES, ColourScheme
 from transcript_reader.ui.support.row_delegate import RING_EM
 from transcript_reader.ui.widgets.figure_columns import SIGN_EM, Columns, columns_for
 from transcript_reader.ui.widgets.figure_list import FigureList
-from transcript_reader.ui.widgets.figure_model import FigureModel, Figures
+from transcript_reader.ui.widgets.figure_model import FigureModel, Rows
 
 _CHANGES = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
@@ -61,28 +61,26 @@ class FigureTable(QWidget):
     @property
     def has_rows(self) -> bool:
         """Whether there is anything to enter."""
-        return bool(self._model.rows)
+        return bool(self._model.values)
 
     def set_scheme(self, scheme: ColourScheme) -> None:
         self._head.scheme = scheme
         self._head.update()
         self._list.set_scheme(scheme)
 
-    def show_rows(
-        self, columns: tuple[str, ...], rows: tuple[Figures, ...], sorted_by: int = -1
-    ) -> None:
+    def show_rows(self, columns: tuple[str, ...], rows: Rows | None, sorted_by: int = -1) -> None:
         """Show these rows; that of the value that was current stays so, if it is among them.
 
         ``sorted_by`` is the number of the column that the rows are in the order of.
         """
         index = self._list.currentIndex()
-        kept = self._model.rows[index.row()].value if index.isValid() else None
+        kept = self._model.values[index.row()] if index.isValid() else None
         self._head.names, self._head.sorted_by = columns, sorted_by
         self._model.set_rows(columns, rows)
         self._set_columns()
         if kept is not None and (row := self._model.row_of(kept)) >= 0:
             self._list.setCurrentIndex(self._model.index(row))
-        elif rows:
+        elif self.has_rows:
             self._list.scrollToTop()
 
     @Slot(str)
@@ -98,7 +96,7 @@ class FigureTable(QWidget):
 
     def clear(self) -> None:
         """Show no rows."""
-        self.show_rows((), ())
+        self.show_rows((), None)
 
     def enter(self) -> None:
         """Take the focus, with a current row, if there are rows."""
@@ -118,19 +116,19 @@ class FigureTable(QWidget):
         model, em = self._model, float(max(1, self.fontInfo().pixelSize()))
         ring = max(2, round(RING_EM * em))
         width = self.width() - bar - 2 * ring
-        columns = columns_for(model.columns, model.rows, self.font(), em, width)
+        columns = columns_for(model.columns, model.widest, self.font(), em, width)
         self._head.columns = columns
-        self._head.setVisible(columns.fits and bool(model.rows))
+        self._head.setVisible(columns.fits and self.has_rows)
         self._head.updateGeometry()
         self._head.update()
         self._list.set_columns(columns)
 
     def _on_row_activated(self, index: QModelIndex) -> None:
-        self.row_activated.emit(self._model.rows[index.row()].value)
+        self.row_activated.emit(self._model.values[index.row()])
 
     def _on_current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
         if index.isValid():
-            self.row_changed.emit(self._model.rows[index.row()].value)
+            self.row_changed.emit(self._model.values[index.row()])
 
 
 class _Head(QWidget):

@@ -159,8 +159,8 @@ class FrequencyPanel(QWidget):
         }
         found = self._found if order == "found" else sorted(self._found, key=keys[order])
         by = self._shown_by
-        rows = tuple(frequency_words.figures(one, by) for one in found)
         sorted_by = -1 if (order, by) == ("found", "speaker") else _ORDERS.index(order)
+        rows = frequency_words.rows(found, by)
         self._table.show_rows(frequency_words.columns(by), rows, sorted_by)
 
     def _in_words(self, chosen: frozenset[str]) -> str:

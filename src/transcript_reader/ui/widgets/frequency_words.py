@@ -7,12 +7,15 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from transcript_reader.domain.concordance import Frequency
 from transcript_reader.ui.support import dates
 from transcript_reader.ui.widgets.bars import Bar, Bars
-from transcript_reader.ui.widgets.figure_model import Figures
+from transcript_reader.ui.widgets.figure_model import Figures, Rows
 
 _translate = QCoreApplication.translate
 
 MOST_SPEAKERS = 100
 """So many bars are made of speakers: more than there is room for in any window."""
+
+_WHOLE = 100
+"""Rates from here on are told in whole numbers."""
 
 _YEARS = (1, 2, 5, 10, 20, 50, 100)
 _MONTHS = (1, 3, 6)
@@ -44,6 +47,20 @@ def columns(by: str) -> tuple[str, ...]:
     )
 
 
+def rows(found: Sequence[Frequency], by: str) -> Rows:
+    """Return the rows of years, months or speakers."""
+    number = QLocale().toString
+    rates = [one.per_million or 0.0 for one in found]
+    below = max((rate for rate in rates if rate < _WHOLE), default=0.0)
+    widest = (
+        max((name(one, by) for one in found), key=len, default=""),
+        number(max((one.count for one in found), default=0)),
+        number(max((one.words for one in found), default=0)),
+        max(rate_text(max(rates, default=0.0)), rate_text(below), key=len),
+    )
+    return Rows(tuple(one.label for one in found), lambda at: figures(found[at], by), widest)
+
+
 def figures(one: Frequency, by: str) -> Figures:
     """Return the row of one year, month or speaker."""
     number = QLocale().toString
@@ -69,7 +86,7 @@ def rate_text(rate: float | None) -> str:
     """Return a frequency per million words as one reads it; a dash where there is none."""
     if rate is None:
         return "\N{EN DASH}"
-    return QLocale().toString(rate, "f", 1 if 0 < rate < 100 else 0)
+    return QLocale().toString(rate, "f", 1 if 0 < rate < _WHOLE else 0)
 
 
 def bars(found: Sequence[Frequency], by: str, chosen: frozenset[str]) -> Bars:
