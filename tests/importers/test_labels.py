@@ -145,3 +145,19 @@ def test_the_time_beside_a_label_is_no_part_of_its_name(printed: str, time: str)
 
     assert label.name.casefold() == "jane doe"
     assert (label.time, label.printed) == (time, printed)
+
+
+@pytest.mark.parametrize(
+    ("label", "name", "role"),
+    [
+        ("Сборщик Пётр Ясный", "Пётр Ясный", "Сборщик"),
+        ("Смотрительница Анна Тихая", "Анна Тихая", "Смотрительница"),
+        ("Lighthousekeeper Tom Vale", "Tom Vale", "Lighthousekeeper"),
+        ("Мельник Пётр Иванович", "Мельник Пётр Иванович", ""),
+        ("Zubahal Tom Vale", "Zubahal Tom Vale", ""),
+    ],
+)
+def test_a_calling_before_a_name_is_no_part_of_it(label: str, name: str, role: str) -> None:
+    found = labels_of([label, "И.Ясный", label])[0]
+
+    assert (found.name, found.role) == (name, role)

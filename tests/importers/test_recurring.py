@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from transcript_reader.domain.transcript import Transcript
+from transcript_reader.domain.transcript import MarkKind, Transcript
 from transcript_reader.importers import read
 from transcript_reader.importers.protocol import Source
 
@@ -213,3 +213,35 @@ def test_a_label_of_a_sitting_may_fill_its_line_and_have_the_words_below() -> No
     assert [label.partition(",")[0] for label, _ in said(text)] == [
         "ТИХИЙ И. П.", "ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ", "ЯСНЫЙ А. А.", "ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ",
     ]  # fmt: skip
+
+
+def test_empty_lines_and_labels_part_a_paragraph_that_a_page_breaks_with_line_ends() -> None:
+    page = (
+        "<html><body><h1>A talk</h1>May 5, 2031<br><br><b>ANN LEE:</b> Good morning.<br> <br>"
+        "It is <b>old</b>.<br><br>QUESTION: Is it?<br>ANN LEE: It is.<br>Yes.</body></html>"
+    )
+    transcript = transcript_of(page, "a.html")
+
+    assert said(page, "a.html") == [
+        ("ANN LEE", "Good morning.\n\nIt is old."), ("QUESTION", "Is it?"),
+        ("ANN LEE", "It is.\nYes."),
+    ]  # fmt: skip
+    strong = [
+        block.text[mark.start : mark.end]
+        for block in transcript.turns()
+        for mark in block.marks
+        if mark.kind is MarkKind.STRONG
+    ]
+    assert strong == ["old"]
+
+
+def test_a_name_and_a_role_may_stand_above_the_words_once_where_others_come_again() -> None:
+    text = "Chair:\n\nOrder.\n\nAnn Lee, The Bridge:\n\nIs it old?\n\nChair:\n\nYes.\n"
+
+    assert [label for label, _ in said(text)] == ["Chair", "Ann Lee, The Bridge", "Chair"]
+
+
+def test_a_noun_with_its_article_is_no_name_where_nouns_have_capitals() -> None:
+    text = "Frage: Warum?\n\nAnna Holm: Darum.\n\nDie Lage: Sie ist gut.\n\nFrage: Wirklich?\n"
+
+    assert [label for label, _ in said(text)] == ["Frage", "Anna Holm", "Frage"]

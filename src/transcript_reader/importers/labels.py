@@ -6,11 +6,13 @@ from dataclasses import dataclass, replace
 
 from transcript_reader.importers.names import (
     bare,
+    is_calling,
     is_generic,
     is_given,
     is_initial,
     is_initialled,
     is_name,
+    is_patronymic,
     name_start,
     unglued,
 )
@@ -145,9 +147,12 @@ def _is_titled(words: Sequence[str], whole: Collection[str]) -> bool:
     """Say whether it is an unknown title before a name that is a label by itself.
 
     The title has two words or more and no given name among them ("Harbour Master Tom
-    Vale"): a single unknown word may as well be a given name, and so another person's.
+    Vale"): a single unknown word may as well be a given name, and so another person's, but
+    for one that is made as callings are ("Сборщик Павел Тихий").
     """
     start = next((i for i, word in enumerate(words) if is_given(word)), 0)
+    if start == 1 and len(words) > 2 and is_calling(words[0]):
+        return not is_patronymic(words[-1])
     return start > 1 and " ".join(words[start:]).casefold() in whole
 
 

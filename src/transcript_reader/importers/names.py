@@ -28,6 +28,11 @@ _LISTED = frozenset(("sprecher", "sprecherinnen", "teilnehmer"))  # but "Spreche
 _NUMBER = re.compile(r"(?:№\s*|#)?\d{1,3}|[A-ZА-Я]")
 _CHANNEL = re.compile(r"\[?(?:speaker|spk|voice|channel)_?\d{1,3}\]?", re.IGNORECASE)
 """What programs call a voice: "SPEAKER_00"."""
+_CALLING = re.compile(
+    r"(?:тель|тельница|щик|щица|чик|чица|ник|ница|ист|истка|лог|арь|вед|вод)$"
+    r"|.{2}(?:man|woman|master|keeper|worker|maker|player|driver|writer|ologist|ician)$"
+)
+_PATRONYMIC = re.compile(r"(?:вич|вна|ична|ыч)$")
 HONORIFICS = frozenset(("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "господин", "госпожа"))
 
 
@@ -66,6 +71,16 @@ def unglued(word: str) -> str:
 def is_given(word: str) -> bool:
     """Say whether a word is a given name."""
     return is_capital(word) and bare(word) in GIVEN_NAMES
+
+
+def is_calling(word: str) -> bool:
+    """Say whether a word is made as trades and callings are: "Сборщик", "Lighthousekeeper"."""
+    return is_capital(word) and not is_given(word) and _CALLING.search(bare(word)) is not None
+
+
+def is_patronymic(word: str) -> bool:
+    """Say whether a word is a father's name, which comes last where the surname is first."""
+    return _PATRONYMIC.search(bare(word)) is not None
 
 
 def is_generic(words: Sequence[str]) -> bool:

@@ -40,7 +40,9 @@ _HONOURED = re.compile(
 )
 _TRANSLATED = re.compile(r"translat|interpret|speak|spoke|in \w+|перев[её]|по-|на \w+ языке")
 _NAME_LINKS = PARTICLES | {"of", "the", "and", "und", "и"}
-_ARTICLES = frozenset(("the", "le", "la", "el", "der", "die"))
+_ARTICLES = frozenset(
+    ["the", "le", "la", "les", "el", "los", "las", "il", "lo", "der", "die", "das"]
+)
 _CHANGE = ">>"  # broadcasters print it wherever another voice begins
 _QUOTES = "“\"«„‘'"
 _QUESTION = re.compile(r"[ \xa0\t]*(Q)\.?[ \xa0\t]+(?=[^\s:.)])(?!\d{1,3}:\d\d(?::\d\d)?(?:\n|$))")
@@ -119,7 +121,7 @@ def openings(
             or (grade == MAYBE and shouting and is_shouted(one.words))
             or (grade == MAYBE and not sure and _is_shouted_role(one))
             or one.key in scripted
-            or (hanging and not one.after and is_generic(one.words) and not is_field(one.words))
+            or (hanging and not one.after and _is_hanging(one))
         )
         else None
         for one, grade in zip(candidates, grades, strict=True)
@@ -204,6 +206,11 @@ def _numbered_head(key: str) -> str:
     """Return "respondent" of "respondent 2", nothing of anything else."""
     head, _, number = key.rpartition(" ")
     return head if number.isdigit() else ""
+
+
+def _is_hanging(one: _Candidate) -> bool:
+    """Say whether this may stand above its words: a voice, or a name and a role."""
+    return (is_generic(one.words) or is_inverted(one.words)) and not is_field(one.words)
 
 
 def _is_timed(one: _Candidate) -> bool:
@@ -369,6 +376,8 @@ class _Document:
             return LABEL if sure and (often or role or one.remark) else MAYBE
         if often or (sure and (len(name) > 1 or role)):
             return LABEL
+        if bare(one.words[0]) in _ARTICLES:
+            return MAYBE  # "Die Lage: ", where all nouns have capitals
         if len(name) == 1 or (role and not leads_to_name(role[-1]) and len(name) < 3):
             return MAYBE
         if any(self._is_word(word) for word in name):

@@ -1,17 +1,22 @@
 """The lines of any web page as paragraphs: what is the text, and what is around it."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from transcript_reader.domain.transcript import BlockKind
 from transcript_reader.importers import markup
 from transcript_reader.importers.markup_line import Line
 from transcript_reader.importers.paragraphs import Paragraph
+from transcript_reader.importers.wrapped import marks_after
 from transcript_reader.importers.xml_tree import Element
 
 TEXT, CHROME = "text", "chrome"
 _AROUND = frozenset(("nav", "footer", "aside", "form", "dialog", "menu"))
 _ROLES = frozenset(("navigation", "banner", "contentinfo", "search", "complementary", "dialog"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_EMPTY_LINES = re.compile(r"\n\s*\n\s*")
+_LABELS = re.compile(r"^(?:[^\W\d_a-zа-яё][^:\n]{0,100}:|Q[ \xa0])", re.MULTILINE)
 _VOICES = frozenset(("speaker", "speaker-name", "speakername", "member", "talker", "persname"))
 
 
@@ -31,8 +36,26 @@ def page_paragraphs(root: Element, url: str = "", region: str = "") -> list[Para
             continue
         piece = _paragraph(line, outside, url, titled)
         titled = titled or piece.kind is BlockKind.TITLE
-        found.append(piece)
+        found += _broken(piece) if piece.kind is None and "\n" in piece.text else (piece,)
     return found
+
+
+def _broken(piece: Paragraph) -> Iterator[Paragraph]:
+    """Cut a paragraph at empty lines, and before lines of which two or more open with labels."""
+    cuts = {match.end() for match in _EMPTY_LINES.finditer(piece.text)}
+    labels = [match.start() for match in _LABELS.finditer(piece.text)]
+    if len(labels) > 1:
+        cuts.update(start for start in labels if start)
+    ends = [*sorted(cuts), len(piece.text)]
+    for start, end in zip([0, *ends], ends, strict=False):
+        text = piece.text[start:end].rstrip()
+        last = len(piece.printed) if end == len(piece.text) else end
+        marks = tuple(
+            replace(mark, end=min(mark.end, len(text)))
+            for mark in marks_after(piece.marks, start)
+            if mark.start < len(text)
+        )
+        yield replace(piece, text=text, printed=piece.printed[start:last], marks=marks)
 
 
 def mark_voices(root: Element) -> None:
