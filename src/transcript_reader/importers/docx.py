@@ -125,9 +125,14 @@ class _Reader:
                 yield from self._blocks(child)
 
     def _table(self, element: Element) -> Iterator[Styled]:
-        """Yield each row as one paragraph, its cells parted by tabs."""
+        """Yield each row as one paragraph, its cells parted by tabs; a cell alone as it is."""
         for row in children(element, "tr"):
-            for number, cell in enumerate(children(row, "tc")):
+            cells = list(children(row, "tc"))
+            filled = [cell for cell in cells if any(e.text for e in descendants(cell, "t"))]
+            if len(filled) == 1:
+                yield from self._blocks(filled[0])
+                continue
+            for number, cell in enumerate(cells):
                 if number:
                     self._flow.tab()
                 for paragraph in descendants(cell, "p"):

@@ -120,7 +120,12 @@ class _Reader:
                 yield from self._blocks(child)
 
     def _row(self, element: Element) -> Iterator[Styled]:
-        for number, cell in enumerate(children(element, "table-cell")):
+        cells = list(children(element, "table-cell"))
+        filled = [cell for cell in cells if any(map(text_of, descendants(cell, "p", "h")))]
+        if len(filled) == 1:
+            yield from self._blocks(filled[0])
+            return
+        for number, cell in enumerate(cells):
             if number:
                 self._flow.tab()
             for paragraph in descendants(cell, "p", "h"):

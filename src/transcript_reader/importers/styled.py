@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from transcript_reader.domain.transcript import Attributes, BlockKind
 from transcript_reader.importers.building import TranscriptBuilder
+from transcript_reader.importers.cue_paragraphs import add_cues
 from transcript_reader.importers.datelines import dateline
 from transcript_reader.importers.labels import Label, label_of
 from transcript_reader.importers.language import language_of
@@ -48,7 +49,7 @@ def add_document(
     voices = voice_styles(paragraphs)
     if voices:
         _add_styled(builder, paragraphs, voices)
-    else:
+    elif not add_cues(builder, pieces):
         add_speech(builder, pieces, context=found or title)
     line = next(filter(None, (dateline(piece.text) for piece in pieces[:10])), None)
     sample = "\n".join(piece.text for piece in pieces[:200])
