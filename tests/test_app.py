@@ -27,16 +27,19 @@ from pytestqt.qtbot import QtBot
 from transcript_reader.app import Program, equip, stay
 from transcript_reader.cli.import_told import import_told
 from transcript_reader.domain.errors import ReaderError
+from transcript_reader.domain.saved_search import Question
 from transcript_reader.domain.view_settings import SCHEMES, ViewSettings
 from transcript_reader.places import Places, places_for
 from transcript_reader.services.workers import Workers
 from transcript_reader.settings import SettingsFile
 from transcript_reader.ui.controllers.exporting import ExportController
+from transcript_reader.ui.controllers.saved_searches import SavedSearchController
 from transcript_reader.ui.support import theme
 from transcript_reader.ui.support.resources import install_language
 from transcript_reader.ui.widgets.figure_list import FigureList
 from transcript_reader.ui.widgets.library_list import LibraryList
 from transcript_reader.ui.widgets.main_window import MainWindow
+from transcript_reader.ui.widgets.saved_search_dialog import SavedSearchDialog
 
 
 class Runs:
@@ -578,3 +581,27 @@ def cancels(program: Program) -> dict[str, QPushButton]:
     """Return the buttons that stop something, by their names."""
     buttons = program.window.status.findChildren(QPushButton)
     return {one.accessibleName(): one for one in buttons if one.isVisible()}
+
+
+def test_a_saved_search_is_edited_in_place_and_the_edit_undone(qtbot: QtBot, start: Runs) -> None:
+    program = start()
+    window, panel = program.window, program.search_panel
+    saved = program.findChild(SavedSearchController)
+    assert isinstance(saved, SavedSearchController)
+    with qtbot.waitSignal(saved.counted):
+        saved.save("Treaty", Question("treaty"))
+
+    window.commands["edit_search"].trigger()
+    dialog = window.findChild(SavedSearchDialog)
+    assert isinstance(dialog, SavedSearchDialog)
+    dialog.findChildren(QLineEdit)[1].setText("friendship")
+    with qtbot.waitSignal(saved.counted):
+        qtbot.keyClick(dialog.findChildren(QLineEdit)[1], Qt.Key.Key_Return)
+    assert saved.list[0].search.question == Question("friendship")
+    assert panel.text == "friendship"
+
+    undo = next(one for one in window.messages.findChildren(QPushButton) if one.text() == "Undo")
+    with qtbot.waitSignal(saved.counted):
+        undo.click()
+    assert saved.list[0].search.question == Question("treaty")
+    assert panel.text == "treaty"

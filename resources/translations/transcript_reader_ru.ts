@@ -275,6 +275,10 @@ The bundled transcript comes from the site of the President of Russia, under the
         <translation>&amp;Правка</translation>
     </message>
     <message>
+        <source>&amp;Edit the Saved Search…</source>
+        <translation>Из&amp;менить сохранённый поиск…</translation>
+    </message>
+    <message>
         <source>&amp;Export Hits…</source>
         <translation>&amp;Экспортировать найденное…</translation>
     </message>
@@ -405,10 +409,6 @@ The bundled transcript comes from the site of the President of Russia, under the
     <message>
         <source>&amp;Reading Ruler</source>
         <translation>&amp;Линейка для чтения</translation>
-    </message>
-    <message>
-        <source>&amp;Rename the Saved Search…</source>
-        <translation>&amp;Переименовать сохранённый поиск…</translation>
     </message>
     <message>
         <source>&amp;Sand on Charcoal</source>
@@ -2770,6 +2770,29 @@ The bundled transcript comes from the site of the President of Russia, under the
     </message>
 </context>
 <context>
+    <name>SavedSearchDialog</name>
+    <message>
+        <source>Edit the Saved Search</source>
+        <translation>Изменить сохранённый поиск</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Название поиска</translation>
+    </message>
+    <message>
+        <source>Narrowed to: {values}</source>
+        <translation>Сужено до: {values}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>This name is taken.</source>
+        <translation>Такое название уже есть.</translation>
+    </message>
+</context>
+<context>
     <name>SavedSearchWiring</name>
     <message numerus="yes">
         <source>%Ln new in saved searches</source>
@@ -2794,10 +2817,6 @@ The bundled transcript comes from the site of the President of Russia, under the
     <message>
         <source>Put back</source>
         <translation>Вернуть</translation>
-    </message>
-    <message>
-        <source>Rename the Saved Search</source>
-        <translation>Переименовать сохранённый поиск</translation>
     </message>
     <message>
         <source>Save This Search</source>
@@ -2832,8 +2851,16 @@ The bundled transcript comes from the site of the President of Russia, under the
         <translation>История очищена.</translation>
     </message>
     <message>
+        <source>The saved search “{name}” asks this from now on.</source>
+        <translation>Сохранённый поиск «{name}» теперь спрашивает это.</translation>
+    </message>
+    <message>
         <source>The saved search “{name}” was deleted.</source>
         <translation>Сохранённый поиск «{name}» удалён.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -3069,12 +3096,12 @@ The bundled transcript comes from the site of the President of Russia, under the
         <translation>Удалить</translation>
     </message>
     <message>
-        <source>Keep a history</source>
-        <translation>Вести историю</translation>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
     </message>
     <message>
-        <source>Rename…</source>
-        <translation>Переименовать…</translation>
+        <source>Keep a history</source>
+        <translation>Вести историю</translation>
     </message>
     <message>
         <source>Saved searches and history</source>

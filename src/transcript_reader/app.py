@@ -327,7 +327,9 @@ class Program(QObject):
         figures = (self.concordance, self.collocates, self.frequency)
         ExportWiring(window, *figures, rest.searches, rest.exports, self)
         LibraryWiring(window, self.list, self.chooser, navigation, rest, self)
-        SavedSearchWiring(window, panel, self.concordance, self.views, rest, self)
+        SavedSearchWiring(
+            window, panel, self.concordance, self.views, rest, services.saving.fault, self
+        )
         TeachingWiring(window, page, self.speakers, self.opens, rest, self)
         people = PeopleWiring(
             window, page, self.speakers, self.opens, panel, navigation, rest, self

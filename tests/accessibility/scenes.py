@@ -6,6 +6,7 @@ Whoever adds a window, panel or dialog adds its scene here; ``test_scenes`` miss
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import (
@@ -25,7 +26,7 @@ from tests.ui.people import harbour
 from transcript_reader.domain.label_teaching import patterns_for
 from transcript_reader.domain.opened import OpenedTranscript
 from transcript_reader.domain.person import PeoplePlace
-from transcript_reader.domain.saved_search import Question
+from transcript_reader.domain.saved_search import Question, SavedSearch
 from transcript_reader.domain.speech_settings import SpeechSettings
 from transcript_reader.domain.taught import Example, Preview, Provenance, Taught
 from transcript_reader.domain.transcript import Block, BlockKind, TranscriptId
@@ -40,6 +41,7 @@ from transcript_reader.ui.widgets.name_dialog import NameDialog
 from transcript_reader.ui.widgets.people_choice_dialog import PersonChoiceDialog
 from transcript_reader.ui.widgets.people_dialog import PeopleDialog
 from transcript_reader.ui.widgets.people_split_dialog import SplitDialog
+from transcript_reader.ui.widgets.saved_search_dialog import SavedSearchDialog
 from transcript_reader.ui.widgets.scheme_dialog import SchemeDialog
 from transcript_reader.ui.widgets.speech_dialog import SpeechDialog
 from transcript_reader.ui.widgets.taught_dialog import TaughtDialog
@@ -307,6 +309,7 @@ DIALOGS: dict[type[QDialog], Callable[[Running], object]] = {
     TeachDialog: lambda running: _teach(running),
     TaughtDialog: lambda running: _show_taught(running),
     TurnDialog: lambda running: running.window.commands["go_to_turn"].trigger(),
+    SavedSearchDialog: lambda running: _edit_a_search(running),
     NameDialog: lambda running: _ask_for_a_name(running.window),
     SchemeDialog: lambda running: running.window.commands["new_scheme"].trigger(),
     SpeechDialog: lambda running: _choose_voices(running.window),
@@ -336,6 +339,15 @@ def _show_bug() -> QDialog:
 
 def _ask_for_a_name(window: QWidget) -> None:
     dialog = NameDialog("Save the settings", "Name", frozenset({"Mine"}), window)
+    _field(dialog).setText("mine")
+    dialog.open()
+
+
+def _edit_a_search(running: Running) -> None:
+    question = Question("treaty", only=(("year", "2021"), ("kind", "turn")))
+    search = SavedSearch(1, "Treaties of this year", question, datetime(2026, 1, 1, tzinfo=UTC))
+    taken = frozenset({"Mine"})
+    dialog = SavedSearchDialog(search, taken, lambda _: "A name is taken.", running.window)
     _field(dialog).setText("mine")
     dialog.open()
 

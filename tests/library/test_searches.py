@@ -167,3 +167,30 @@ def test_a_library_from_before_has_seen_nothing_yet(path: Path, talk: Transcript
     store = SearchStore(again)
     assert store.unseen(store.save("Treaty", QUESTION, ()).number) == {talk.id}
     again.close()
+
+
+def test_an_edited_search_has_another_question_and_has_shown_other_transcripts(
+    store: SearchStore, add: Add
+) -> None:
+    seen, later = add("a"), add("b")
+    search = store.save("treaty", Question("treaty"), seen)
+    other = Question("oil", Order.NEWEST)
+
+    kept = store.edit(search.number, "oil and gas", other, later)
+    (edited,) = store.saved()
+    assert (edited.number, edited.name, edited.question) == (search.number, "oil and gas", other)
+    assert store.unseen(search.number) == seen
+
+    assert kept is not None
+    store.put_back(search.number, kept)
+    assert [(one.name, one.question) for one in store.saved()] == [("treaty", Question("treaty"))]
+    assert store.unseen(search.number) == later
+
+
+def test_an_edited_search_takes_no_other_ones_name(store: SearchStore) -> None:
+    store.save("one", Question("one"), ())
+    two = store.save("two", Question("two"), ())
+
+    with pytest.raises(BadName):
+        store.edit(two.number, "ONE", Question("three"), ())
+    assert store.edit(99, "three", Question("three"), ()) is None

@@ -62,6 +62,30 @@ class SearchStore:
         with self._library.writing() as connection:
             connection.execute("UPDATE search SET name = ? WHERE number = ?", (name, number))
 
+    def edit(
+        self, number: int, name: str, question: Question, shown: Iterable[TranscriptId]
+    ) -> KeptSearch | None:
+        """Give one another name and question; it has shown these transcripts, and no others.
+
+        Return what it was; None if it is not kept.
+
+        Raises:
+            BadName: if another one has the name, or it is empty.
+        """
+        name = self._checked(name, (one for one in self.saved() if one.number != number))
+        kept = [self._kept(one) for one in self.saved() if one.number == number]
+        if kept:
+            new = KeptSearch(name, question, _now(), frozenset(shown))
+            with self._library.writing() as connection:
+                _update(connection, number, new)
+        return kept[0] if kept else None
+
+    def put_back(self, number: int, kept: KeptSearch) -> None:
+        """Let one that was edited be again what it was; nothing happens if it is not kept."""
+        taken = {one.name for one in self.saved() if one.number != number}
+        with self._library.writing() as connection:
+            _update(connection, number, replace(kept, name=free_name(kept.name, taken)))
+
     def delete(self, number: int) -> KeptSearch | None:
         """Forget one, and return what it was; None if it is not kept."""
         kept = [self._kept(one) for one in self.saved() if one.number == number]
@@ -139,6 +163,14 @@ def _insert(connection: Connection, kept: KeptSearch) -> int:
     number = int(cursor.lastrowid or 0)
     _mark_shown(connection, number, kept.shown or ())
     return number
+
+
+def _update(connection: Connection, number: int, kept: KeptSearch) -> None:
+    row = (kept.name, kept.question.json(), kept.opened, number)
+    update = "UPDATE search SET name = ?, question = ?, opened = ? WHERE number = ?"
+    if connection.execute(update, row).rowcount:
+        connection.execute("DELETE FROM shown WHERE search = ?", (number,))
+        _mark_shown(connection, number, kept.shown or ())
 
 
 def _mark_shown(connection: Connection, number: int, shown: Iterable[TranscriptId]) -> None:

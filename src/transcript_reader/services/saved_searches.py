@@ -9,6 +9,7 @@ from transcript_reader.domain.transcript import TranscriptId
 from transcript_reader.library.searches import KeptSearch, SearchStore
 from transcript_reader.library.store import Library
 from transcript_reader.search.index import SearchIndex
+from transcript_reader.search.query import parse
 
 
 class SavedSearchService:
@@ -67,6 +68,28 @@ class SavedSearchService:
             BadName: if another one has it.
         """
         self._store.rename(search.number, name)
+
+    def fault(self, text: str) -> BadQuery | None:
+        """Return what is wrong with the text of a question; None where nothing is."""
+        try:
+            parse(text)
+        except BadQuery as error:
+            return error
+        return None
+
+    def edit(self, search: SavedSearch, name: str, question: Question) -> KeptSearch | None:
+        """Give it another name and question, and return what it was; None where it is gone.
+
+        Another question is as one that is saved now: what can be found now counts as shown.
+
+        Raises:
+            BadName: if another one has the name.
+        """
+        return self._store.edit(search.number, name, question, self.findable())
+
+    def put_back(self, search: SavedSearch, kept: KeptSearch) -> None:
+        """Let it be again what it was before it was edited, with what it had shown."""
+        self._store.put_back(search.number, kept)
 
     def delete(self, search: SavedSearch) -> KeptSearch | None:
         """Forget it, and return what brings it back; None where it is gone already."""

@@ -1,14 +1,20 @@
 """Saved searches and the history: the list in the search panel, its commands, and what is told."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QObject
 
+from transcript_reader.domain.errors import BadQuery
 from transcript_reader.domain.saved_search import Question, SavedSearch, free_name
 from transcript_reader.ui.controllers.indexed import IndexedControllers
 from transcript_reader.ui.controllers.viewing import ViewController
+from transcript_reader.ui.support.sentences import sentence
 from transcript_reader.ui.widgets.concordance_panel import ConcordancePanel
 from transcript_reader.ui.widgets.facet_names import value_name
 from transcript_reader.ui.widgets.main_window import MainWindow
 from transcript_reader.ui.widgets.name_dialog import NameDialog
+from transcript_reader.ui.widgets.saved_search_dialog import SavedSearchDialog
 from transcript_reader.ui.widgets.search_panel import SearchPanel
 
 _LONGEST_PROPOSAL = 40  # characters
@@ -24,12 +30,14 @@ class SavedSearchWiring(QObject):
         concordance: ConcordancePanel,
         views: ViewController,
         rest: IndexedControllers,
+        fault_of: Callable[[str], BadQuery | None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._window = window
         self._panel = panel
         self._views = views
+        self._fault_of = fault_of
         self._searches = rest.searches
         self._saved = rest.saved
         self._history = rest.history
@@ -48,7 +56,7 @@ class SavedSearchWiring(QObject):
     def _connect_saved(self, rest: IndexedControllers) -> None:
         saved, shown = self._saved, self._panel.searches
         shown.saved_chosen.connect(saved.open)
-        shown.rename_wanted.connect(self._ask_for_new_name)
+        shown.editing_wanted.connect(self._let_edit)
         shown.deletion_wanted.connect(saved.delete)
         saved.listed.connect(shown.show_saved)
         saved.listed.connect(
@@ -58,6 +66,7 @@ class SavedSearchWiring(QObject):
         saved.opened.connect(self._panel.show_news)
         saved.asked.connect(self._ask)
         saved.saved.connect(self._on_saved)
+        saved.edited.connect(self._on_edited)
         saved.deleted.connect(self._on_deleted)
         saved.failed.connect(self._window.show_message)
         self._panel.head.saving_wanted.connect(self._ask_for_name)
@@ -91,7 +100,7 @@ class SavedSearchWiring(QObject):
         for command, act in (
             ("save_search", self._ask_for_name),
             ("saved_searches", self._show),
-            ("rename_search", self._rename),
+            ("edit_search", self._edit),
             ("delete_search", self._delete),
             ("restore_search", self._saved.restore),
             ("clear_history", self._history.clear),
@@ -116,20 +125,21 @@ class SavedSearchWiring(QObject):
         if question is None:
             self._window.show_message(self.tr("Search for a word first."))
             return
-        dialog = self._name_dialog(self.tr("Save This Search"))
+        title, label = self.tr("Save This Search"), self.tr("Name of the search")
+        dialog = NameDialog(title, label, frozenset(self._names()), self._window)
         dialog.set_name(free_name(_proposal(question), self._names()))
         dialog.name_chosen.connect(lambda name: self._saved.save(name, question))
         dialog.open()
 
-    def _ask_for_new_name(self, search: SavedSearch) -> None:
-        dialog = self._name_dialog(self.tr("Rename the Saved Search"))
-        dialog.set_name(search.name)
-        dialog.name_chosen.connect(lambda name: self._saved.rename(search, name))
+    def _let_edit(self, search: SavedSearch) -> None:
+        taken = frozenset(self._names())
+        dialog = SavedSearchDialog(search, taken, self._fault, self._window)
+        dialog.edited.connect(partial(self._saved.edit, search))
         dialog.open()
 
-    def _name_dialog(self, title: str) -> NameDialog:
-        taken = frozenset(self._names())
-        return NameDialog(title, self.tr("Name of the search"), taken, self._window)
+    def _fault(self, text: str) -> str:
+        error = self._fault_of(text)
+        return sentence(error) if error else ""
 
     def _names(self) -> set[str]:
         return {one.search.name for one in self._saved.list}
@@ -143,9 +153,9 @@ class SavedSearchWiring(QObject):
             self._window.show_message(self.tr("Choose a saved search first."))
         return found or next(iter(saved), None)
 
-    def _rename(self) -> None:
+    def _edit(self) -> None:
         if (search := self._meant()) is not None:
-            self._ask_for_new_name(search)
+            self._let_edit(search)
 
     def _delete(self) -> None:
         if (search := self._meant()) is not None:
@@ -166,6 +176,10 @@ class SavedSearchWiring(QObject):
 
     def _on_saved(self, search: SavedSearch) -> None:
         self._window.show_message(self.tr("Saved as “{name}”.").format(name=search.name))
+
+    def _on_edited(self, name: str) -> None:
+        said = self.tr("The saved search “{name}” asks this from now on.").format(name=name)
+        self._window.messages.show_sentence(said, self.tr("Undo"), self._saved.undo_edit)
 
     def _on_deleted(self, name: str) -> None:
         said = self.tr("The saved search “{name}” was deleted.").format(name=name)

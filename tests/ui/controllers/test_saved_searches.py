@@ -52,6 +52,16 @@ class Desk:
     def rename(self, search: SavedSearch, name: str) -> None:
         self.searches[search.number] = replace(search, name=name)
 
+    def edit(self, search: SavedSearch, name: str, question: Question) -> KeptSearch | None:
+        before, shown = self.searches[search.number], self.shown[search.number]
+        self.searches[search.number] = replace(search, name=name, question=question)
+        self.shown[search.number] = self.found
+        return KeptSearch(before.name, before.question, "", shown)
+
+    def put_back(self, search: SavedSearch, kept: KeptSearch) -> None:
+        self.searches[search.number] = replace(search, name=kept.name, question=kept.question)
+        self.shown[search.number] = kept.shown or frozenset()
+
     def delete(self, search: SavedSearch) -> KeptSearch | None:
         gone = self.searches.pop(search.number, None)
         shown = self.shown[search.number]
@@ -173,6 +183,27 @@ def test_what_is_deleted_comes_back_once(
 
 def test_a_search_is_renamed(qtbot: QtBot, controller: SavedSearchController) -> None:
     with qtbot.waitSignal(controller.counted):
-        controller.rename(controller.list[0].search, "first")
+        search = controller.list[0].search
+        controller.edit(search, "first", search.question)
 
     assert list(news(controller)) == ["first", "two", "three"]
+
+
+def test_another_question_is_asked_has_nothing_new_and_is_taken_back_with_what_was(
+    qtbot: QtBot, desk: Desk, controller: SavedSearchController
+) -> None:
+    asked: list[Question] = []
+    controller.asked.connect(asked.append)
+    desk.found |= SECOND
+    search = controller.list[0].search
+    with qtbot.waitSignals([controller.edited, controller.counted]):
+        controller.edit(search, "other", Question("oil"))
+    assert news(controller)["other"] == 0
+    assert asked == [Question("oil")]
+
+    with qtbot.waitSignal(controller.counted):
+        controller.undo_edit()
+        controller.undo_edit()
+
+    assert news(controller)[search.name] == 1
+    assert asked[1:] == [search.question]

@@ -75,7 +75,7 @@ def test_a_screen_reader_hears_what_kind_of_row_it_is(shown: Shown) -> None:
     [
         (0, Qt.Key.Key_Return, "saved_chosen", TREATY),
         (2, Qt.Key.Key_Return, "question_chosen", Question("gas")),
-        (1, Qt.Key.Key_F2, "rename_wanted", WORD),
+        (1, Qt.Key.Key_F2, "editing_wanted", WORD),
         (1, Qt.Key.Key_Delete, "deletion_wanted", WORD),
         (2, Qt.Key.Key_Delete, "forgetting_wanted", Question("gas")),
     ],
@@ -91,8 +91,8 @@ def test_keys_do_what_a_row_is_for(
     assert told == [value]
 
 
-def test_what_cannot_be_renamed_is_not_offered_a_name(shown: Shown) -> None:
-    spy = QSignalSpy(shown.list.rename_wanted)
+def test_what_is_not_saved_cannot_be_edited(shown: Shown) -> None:
+    spy = QSignalSpy(shown.list.editing_wanted)
 
     shown.press(2, Qt.Key.Key_F2)
 

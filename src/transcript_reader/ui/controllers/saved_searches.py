@@ -29,12 +29,14 @@ class Saves(Protocol):
     ) -> SavedSearch: ...
     def show(self, search: SavedSearch, shown: frozenset[TranscriptId]) -> None: ...
     def rename(self, search: SavedSearch, name: str) -> None: ...
+    def edit(self, search: SavedSearch, name: str, question: Question) -> KeptSearch | None: ...
+    def put_back(self, search: SavedSearch, kept: KeptSearch) -> None: ...
     def delete(self, search: SavedSearch) -> KeptSearch | None: ...
     def restore(self, kept: KeptSearch) -> None: ...
 
 
 class SavedSearchController(QObject):
-    """Lists the saved searches, opens, saves, renames and deletes them.
+    """Lists the saved searches, opens, saves, edits and deletes them.
 
     Counting goes through the reading lane, one search after another, each queued when the one
     before is answered: the reader's own search waits for one of them at most. Changes go
@@ -46,6 +48,7 @@ class SavedSearchController(QObject):
         asked: Emitted with the Question of the search that is opened.
         opened: Emitted with the News of the search that is opened.
         saved: Emitted with the SavedSearch that is kept from now on.
+        edited: Emitted with the name of one whose question is another now; it can be undone.
         deleted: Emitted with the name of what is gone, and can be put back.
         failed: Emitted with a sentence for the reader.
     """
@@ -55,6 +58,7 @@ class SavedSearchController(QObject):
     asked = Signal(Question)
     opened = Signal(News)
     saved = Signal(SavedSearch)
+    edited = Signal(str)
     deleted = Signal(str)
     failed = Signal(str)
 
@@ -68,6 +72,7 @@ class SavedSearchController(QObject):
         self._list: tuple[Counted, ...] = ()
         self._token = CancelToken()
         self._deleted: KeptSearch | None = None
+        self._edited: tuple[SavedSearch, KeptSearch] | None = None
 
     @property
     def list(self) -> tuple[Counted, ...]:
@@ -94,10 +99,24 @@ class SavedSearchController(QObject):
         service = self._service
         self._write(lambda: service.save(name, question, service.findable()), self._on_saved)
 
-    @Slot(SavedSearch, str)
-    def rename(self, search: SavedSearch, name: str) -> None:
-        """Give one another name."""
-        self._write(partial(self._service.rename, search, name), lambda _: self.recount())
+    @Slot(SavedSearch, str, Question)
+    def edit(self, search: SavedSearch, name: str, question: Question) -> None:
+        """Give one another name; another question is asked at once, and can be taken back."""
+        if question == search.question:
+            self._write(partial(self._service.rename, search, name), lambda _: self.recount())
+        else:
+            now = replace(search, name=name, question=question)
+            job = partial(self._service.edit, search, name, question)
+            self._write(job, partial(self._on_edited, now))
+
+    @Slot()
+    def undo_edit(self) -> None:
+        """Let what was edited last be as it was, and ask that; nothing where there is nothing."""
+        if self._edited is not None:
+            (search, kept), self._edited = self._edited, None
+            job = partial(self._service.put_back, search, kept)
+            self._write(job, lambda _: self.recount())
+            self.asked.emit(kept.question)
 
     @Slot(SavedSearch)
     def delete(self, search: SavedSearch) -> None:
@@ -147,6 +166,13 @@ class SavedSearchController(QObject):
     def _on_saved(self, search: SavedSearch) -> None:
         self.saved.emit(search)
         self.asked.emit(search.question)
+        self.recount()
+
+    def _on_edited(self, now: SavedSearch, kept: KeptSearch | None) -> None:
+        if kept is not None:
+            self._edited = (now, kept)
+            self.asked.emit(now.question)
+            self.edited.emit(now.name)
         self.recount()
 
     def _on_deleted(self, kept: KeptSearch | None) -> None:

@@ -19,12 +19,12 @@ ROOMY_EM = 14
 
 
 class SearchesList(QWidget):
-    """Enter or a click asks again; Delete forgets, F2 renames, as the row's own menu does.
+    """Enter or a click asks again; Delete forgets, F2 edits, as the row's own menu does.
 
     Signals:
         saved_chosen: Emitted with the SavedSearch to open.
         question_chosen: Emitted with the Question to ask again.
-        rename_wanted: Emitted with the SavedSearch that is to have another name.
+        editing_wanted: Emitted with the SavedSearch that is to be edited.
         deletion_wanted: Emitted with the SavedSearch to delete.
         forgetting_wanted: Emitted with the Question to take out of the history.
         clearing_wanted: Emitted when the whole history is to be forgotten.
@@ -35,7 +35,7 @@ class SearchesList(QWidget):
 
     saved_chosen = Signal(SavedSearch)
     question_chosen = Signal(Question)
-    rename_wanted = Signal(SavedSearch)
+    editing_wanted = Signal(SavedSearch)
     deletion_wanted = Signal(SavedSearch)
     forgetting_wanted = Signal(Question)
     clearing_wanted = Signal()
@@ -50,7 +50,7 @@ class SearchesList(QWidget):
         self._list.setModel(self._model)
         self._list.setAccessibleName(self.tr("Saved searches and history"))
         self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self._rename = self._action(self.tr("Rename…"), QKeySequence(Qt.Key.Key_F2))
+        self._edit = self._action(self.tr("Edit…"), QKeySequence(Qt.Key.Key_F2))
         self._delete = self._action(
             self.tr("Delete"), QKeySequence(QKeySequence.StandardKey.Delete)
         )
@@ -69,7 +69,7 @@ class SearchesList(QWidget):
         self._list.row_activated.connect(self._on_row_activated)
         self._list.left_upwards.connect(self.left_upwards)
         self._list.left.connect(self.left)
-        self._rename.triggered.connect(self._on_rename)
+        self._edit.triggered.connect(self._on_edit)
         self._delete.triggered.connect(self._on_delete)
         self._keep.clicked.connect(self.keeping_chosen)
         self._clear.clicked.connect(self.clearing_wanted)
@@ -134,7 +134,7 @@ class SearchesList(QWidget):
 
     def _allow(self) -> None:
         """Offer what can be done with the current row."""
-        self._rename.setEnabled(self.current is not None)
+        self._edit.setEnabled(self.current is not None)
         self._delete.setEnabled(self._list.currentIndex().isValid())
 
     def _on_row_activated(self, index: QModelIndex) -> None:
@@ -143,9 +143,9 @@ class SearchesList(QWidget):
         elif (question := self._model.asked(index)) is not None:
             self.question_chosen.emit(question)
 
-    def _on_rename(self) -> None:
+    def _on_edit(self) -> None:
         if self.current is not None:
-            self.rename_wanted.emit(self.current)
+            self.editing_wanted.emit(self.current)
 
     def _on_delete(self) -> None:
         if self.current is not None:
