@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from tests.search.material import transcript
 
-from transcript_reader.domain.person import KnownPerson
+from transcript_reader.domain.person import KnownPerson, SharedName
 from transcript_reader.domain.search import SearchRequest
 from transcript_reader.search.index import SearchIndex
 
@@ -127,8 +127,10 @@ def namesakes(tmp_path: Path) -> SearchIndex:
     one, two, three = (talk.id for talk in talks)
     index.know(
         (
-            KnownPerson("Ann Lee #1", (), False, (("Ann Lee", (one,)),), 1, "Chair"),
-            KnownPerson("Ann Lee #2", ("Ann Ray",), True, (("Ann Lee", (two, three)),), 2),
+            KnownPerson("Ann Lee #1", (), False, (SharedName("Ann Lee", (one,)),), 1, "Chair"),
+            KnownPerson(
+                "Ann Lee #2", ("Ann Ray",), True, (SharedName("Ann Lee", (two, three)),), 2
+            ),
         )
     )
     return index
@@ -175,3 +177,22 @@ def test_a_number_that_is_printed_is_a_word(tmp_path: Path) -> None:
     index.add([transcript(["One.", "Two."], labels={0: "Speaker #1", 1: "Speaker #2"})])
 
     assert found(index, 'speaker:"Speaker #2"') == 1
+
+
+def test_two_of_one_name_in_one_transcript_are_told_by_their_blocks(tmp_path: Path) -> None:
+    index = SearchIndex(tmp_path / "index")
+    talk = transcript(
+        ["A treaty.", "The treaty.", "No treaty.", "Treaty."],
+        labels=dict.fromkeys(range(4), "Ann Lee"),
+    )
+    index.add([talk])
+    first, second = (
+        KnownPerson(f"Ann Lee #{n}", (), False, (SharedName("Ann Lee", (talk.id,), blocks),), n)
+        for n, blocks in ((1, (0, 2, 3)), (2, (1,)))
+    )
+    index.know((first, second))
+
+    assert speakers(index) == {"Ann Lee #1": 3, "Ann Lee #2": 1}
+    assert found(index, 'speaker:"ann lee #1" no') == 1
+    assert found(index, 'speaker:"ann lee #2" no') == 0
+    assert found(index, "treaty", ("speaker", "Ann Lee #2")) == 1

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from transcript_reader.domain.person import Doubt, KnownPerson, Person
+from transcript_reader.domain.person import Doubt, KnownPerson, Person, SharedName
 from transcript_reader.domain.transcript import (
     Block,
     BlockKind,
@@ -363,8 +363,8 @@ def test_those_are_known_of_whom_the_printed_names_do_not_say_all(
     first = next(one for one in service.people().persons if one.label == "Ann Lee #1")
     assert known == {
         "Vladimir Putin": (("Vladimir Putin", "Владимир Путин"), ()),
-        "Ann Lee #1": ((), (("Ann Lee", (first.appearances[0].transcript,)),)),
-        "Robert": (("Bob Ray",), (("Ann Lee", (second,)),)),
+        "Ann Lee #1": ((), (SharedName("Ann Lee", (first.appearances[0].transcript,)),)),
+        "Robert": (("Bob Ray",), (SharedName("Ann Lee", (second,)),)),
     }
 
 
@@ -452,4 +452,17 @@ def test_a_corrected_edition_of_what_was_told_apart_is_the_same_persons(
         frozenset(before[0] | {of_first}),
         frozenset(before[1] | {of_second}),
         frozenset({elsewhere}),
+    }
+
+
+def test_two_voices_of_one_name_in_one_transcript_are_known_by_their_blocks(
+    service: PeopleService, keep: Keep
+) -> None:
+    only = keep("Ann Lee", "Bob Ray", "Ann Lee")
+
+    known = {one.called: one.shared for one in service.people().known}
+
+    assert known == {
+        "Ann Lee #1": (SharedName("Ann Lee", (only,), (0,)),),
+        "Ann Lee #2": (SharedName("Ann Lee", (only,), (2,)),),
     }

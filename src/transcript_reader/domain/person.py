@@ -14,7 +14,8 @@ class Appearance:
     """A voice of one transcript: the name it has there, and its labels as printed.
 
     ``speaker`` is its place among the speakers of the transcript. ``source`` is where that was
-    published, or else the file it came from: another edition comes from there, too.
+    published, or else the file it came from: another edition comes from there, too. ``blocks``
+    are those it speaks, told only where another voice of the transcript has the same name.
     """
 
     transcript: TranscriptId
@@ -27,6 +28,7 @@ class Appearance:
     words: int
     speaker: int
     source: str = ""
+    blocks: tuple[int, ...] = ()
 
     @property
     def key(self) -> "VoiceKey":
@@ -112,19 +114,28 @@ class PersonQuestion:
 
 
 @dataclass(frozen=True, slots=True)
+class SharedName:
+    """A name in some transcripts; in one only some blocks, where it is two persons' there."""
+
+    name: str
+    transcripts: tuple[TranscriptId, ...]
+    blocks: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class KnownPerson:
     """Somebody who has several names, or another one than is printed, or a name like others.
 
     ``called`` is what nobody else is called. ``names`` are as printed, and nobody else's;
-    ``shared`` are those that others have as well, each with the transcripts in which it is this
-    person's. ``about`` tells a person with a number, as in "Ann Lee #2", from the others.
-    ``decided`` says that the reader had a hand in it.
+    ``shared`` are those that others have as well, and where they are this person's. ``about``
+    tells a person with a number, as in "Ann Lee #2", from the others. ``decided`` says that the
+    reader had a hand in it.
     """
 
     called: str
     names: tuple[str, ...]
     decided: bool
-    shared: tuple[tuple[str, tuple[TranscriptId, ...]], ...] = ()
+    shared: tuple[SharedName, ...] = ()
     number: int = 0
     about: str = ""
 
@@ -149,7 +160,7 @@ class People:
                 one.label,
                 tuple(name for name in one.names if often[name] == 1),
                 one.decided,
-                tuple((name, _where(one, name)) for name in one.names if often[name] > 1),
+                tuple(part for name in one.names if often[name] > 1 for part in _parts(one, name)),
                 one.number,
                 one.about if one.number else "",
             )
@@ -158,8 +169,12 @@ class People:
         )
 
 
-def _where(person: Person, name: str) -> tuple[TranscriptId, ...]:
-    return tuple(sorted({one.transcript for one in person.appearances if one.name == name}))
+def _parts(person: Person, name: str) -> list[SharedName]:
+    """Return where a name is a person's: whole transcripts, and some blocks of others."""
+    voices = [one for one in person.appearances if one.name == name]
+    whole = tuple(sorted({one.transcript for one in voices if not one.blocks}))
+    parts = [SharedName(name, (one.transcript,), one.blocks) for one in voices if one.blocks]
+    return ([SharedName(name, whole)] if whole else []) + parts
 
 
 class PersonKind(StrEnum):

@@ -1,6 +1,7 @@
 """The named voices of every transcript, and what the reader decided about who they are."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -42,7 +43,11 @@ class PeopleStore:
         )
         known, voices = self._known
         if rows != known:
-            voices = tuple(map(_voice, rows))
+            often = Counter((id_, name) for id_, _, _, name, *_ in rows)
+            voices = tuple(
+                _voice(row, self._blocks(row[0], row[8]) if often[row[0], row[3]] > 1 else ())
+                for row in rows
+            )
             self._known = rows, voices
         return voices
 
@@ -54,6 +59,14 @@ class PeopleStore:
             (id_, speaker),
         )
         return rows[0][0] if rows else None
+
+    def _blocks(self, id_: str, speaker: int) -> tuple[int, ...]:
+        rows = self._library.rows(
+            "SELECT block.position FROM block JOIN transcript ON number = transcript "
+            "WHERE id = ? AND speaker = ? ORDER BY block.position",
+            (id_, speaker),
+        )
+        return tuple(position for (position,) in rows)
 
     def decisions(self) -> tuple[Decision, ...]:
         """Return what the reader decided, the first act first."""
@@ -95,7 +108,7 @@ class PeopleStore:
         return decisions[-1]
 
 
-def _voice(row: tuple[Any, ...]) -> Appearance:
+def _voice(row: tuple[Any, ...], blocks: tuple[int, ...]) -> Appearance:
     id_, title, held_on, name, labels, roles, turns, words, speaker, source = row
     return Appearance(
         TranscriptId(id_),
@@ -108,6 +121,7 @@ def _voice(row: tuple[Any, ...]) -> Appearance:
         words,
         speaker,
         source,
+        blocks,
     )
 
 

@@ -161,8 +161,8 @@ class Masks:
 
     def _spoken_by(self, asked: Any) -> Mask:
         found = self._one_of(queries.OneOf("speaker", asked.names))
-        for _, name, transcripts in asked.shared:
-            theirs = self.arrays.said_in(name, transcripts)
+        for _, part in asked.shared:
+            theirs = self.arrays.said_in(part.name, part.transcripts, part.blocks)
             if theirs is not None:
                 found = found | theirs
         return found

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
 
-from transcript_reader.domain.person import KnownPerson
+from transcript_reader.domain.person import KnownPerson, SharedName
 from transcript_reader.search.analysis import forms
 from transcript_reader.search.codec.arrays import Ints, smallest
 from transcript_reader.search.codec.segment import SegmentArrays
@@ -20,11 +20,11 @@ _NUMBERED: Final = re.compile(r"(.*\S)\s*#\s*(\d+)")
 
 @dataclass(frozen=True, slots=True)
 class _Voices:
-    """What the index has of a known person: whole names, and (name, transcripts) of others."""
+    """What the index has of a known person: whole names, and names that are others', too."""
 
     person: KnownPerson
     names: tuple[str, ...]
-    shared: tuple[tuple[str, tuple[str, ...]], ...]
+    shared: tuple[SharedName, ...]
 
 
 class Persons:
@@ -88,7 +88,7 @@ class Persons:
                 for called, one in self._known.items()
                 if called in persons
                 or same_name(field.words, called)
-                or any(name in of_others for name, _ in one.shared)
+                or any(part.name in of_others for part in one.shared)
             ],
         )
 
@@ -117,8 +117,8 @@ class Persons:
             own = [self._numbers[self._owner[value]] for value in column.values]
             numbers = np.array(own, np.int64)[column.numbers]
             for called, one in self._known.items():
-                for name, transcripts in one.shared:
-                    theirs = segment.said_in(name, transcripts)
+                for part in one.shared:
+                    theirs = segment.said_in(part.name, part.transcripts, part.blocks)
                     if theirs is not None:
                         numbers[theirs] = self._numbers[called]
             numbers = self._of[segment] = smallest(numbers)
@@ -142,9 +142,9 @@ def _voices(person: KnownPerson, printed: dict[str, list[str]]) -> _Voices:
         person,
         tuple(speaker for name in person.names for speaker in printed.get(name, ())),
         tuple(
-            (speaker, tuple(map(str, transcripts)))
-            for name, transcripts in person.shared
-            for speaker in printed.get(name, ())
+            replace(part, name=speaker)
+            for part in person.shared
+            for speaker in printed.get(part.name, ())
         ),
     )
 
@@ -154,10 +154,10 @@ def _spoken(names: Iterable[str], persons: Iterable[_Voices]) -> SpokenBy:
     persons = tuple(persons)
     whole = dict.fromkeys((*names, *(name for one in persons for name in one.names)))
     shared = (
-        (one.person.called, name, transcripts)
+        (one.person.called, part)
         for one in persons
-        for name, transcripts in one.shared
-        if name not in whole
+        for part in one.shared
+        if part.name not in whole
     )
     return SpokenBy(tuple(whole), tuple(shared))
 

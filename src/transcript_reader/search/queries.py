@@ -8,6 +8,8 @@ from typing import Any
 
 from whoosh.query import Query
 
+from transcript_reader.domain.person import SharedName
+
 
 class ArrayQuery(Query):
     """A query that is answered by arrays."""
@@ -56,14 +58,13 @@ class OneOf(ConditionQuery):
 class SpokenBy(ConditionQuery):
     """Documents of one of some speakers, by their ``names``, or by a name in some transcripts.
 
-    ``shared`` are (person, name, transcripts): the name is the person's there, and elsewhere
-    others'.
+    ``shared`` are persons, and where a name is theirs and not others'.
     """
 
     def __init__(
         self,
         names: tuple[str, ...],
-        shared: tuple[tuple[str, str, tuple[str, ...]], ...] = (),
+        shared: tuple[tuple[str, SharedName], ...] = (),
     ) -> None:
         super().__init__(names, shared)
         self.names = names

@@ -79,8 +79,8 @@ class TeachingWiring(QObject):
         dialog.reading_wanted.connect(self._teaching.read_anew)
         dialog.undo_wanted.connect(self._teaching.undo)
         self._teaching.undo_changed.connect(dialog.set_undoable)
-        self._teaching.taught.connect(dialog.show_undoable)
-        self._teaching.told.connect(dialog.show_message)
+        for told in (self._teaching.taught, self._teaching.told):
+            told.connect(dialog.show_message)
         self._teaching.progressed.connect(dialog.show_progress)
         dialog.cancelled.connect(self._teaching.cancel)
         self._teaching.list_all()

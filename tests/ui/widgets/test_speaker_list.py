@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
 from transcript_reader.domain.opened import OpenedTranscript
-from transcript_reader.domain.person import KnownPerson
+from transcript_reader.domain.person import KnownPerson, SharedName
+from transcript_reader.domain.transcript import TranscriptId
 from transcript_reader.domain.view_settings import SCHEMES, ColourScheme
 from transcript_reader.ui.support import fonts
 from transcript_reader.ui.widgets.speaker_list import SpeakerList
@@ -74,6 +75,21 @@ def test_a_row_tells_how_the_reader_calls_the_person(
     assert rows.visualRect(model_of(rows).index(0, 0)).height() > before
     speakers.show_known(())
     assert said(0).startswith("Anna Orlova, Director")
+
+
+def test_one_of_two_persons_of_one_name_has_the_number_where_it_is_theirs(
+    speakers: SpeakerList, rows: QListView, every_kind: OpenedTranscript
+) -> None:
+    def said() -> str:
+        return str(model_of(rows).index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+
+    for where, starts in (
+        (every_kind.transcript.id, "Anna Orlova, = Anna Orlova #2, Director"),
+        (TranscriptId("elsewhere"), "Anna Orlova, Director"),
+    ):
+        shared = (SharedName("Anna Orlova", (where,)),)
+        speakers.show_known((KnownPerson("Anna Orlova #2", (), True, shared, 2),))
+        assert said().startswith(starts)
 
 
 def test_a_click_wants_the_next_turn_and_with_shift_the_one_before(

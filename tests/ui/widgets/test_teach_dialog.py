@@ -134,7 +134,7 @@ def test_reading_anew_is_told_can_be_cancelled_and_what_was_forgotten_comes_back
     undo = button(dialog, "Undo")
     assert not undo.isEnabled()
     dialog.set_undoable(True)
-    dialog.show_undoable("This kind of label is forgotten.")
+    dialog.show_message("This kind of label is forgotten.")
 
     dialog.show_progress(0, 0)
     dialog.show_progress(1, 9)
@@ -142,7 +142,7 @@ def test_reading_anew_is_told_can_be_cancelled_and_what_was_forgotten_comes_back
         button(dialog, "Cancel").click()
     with qtbot.waitSignal(dialog.undo_wanted):
         undo.click()
-    dialog.show_undoable("9 transcripts read anew.")
+    dialog.show_message("9 transcripts read anew.")
     with qtbot.waitSignal(dialog.undo_wanted):
         qtbot.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     dialog.close()

@@ -80,14 +80,20 @@ class SegmentArrays:
             found = self._transcripts[number] = column.values[number]
         return found
 
-    def said_in(self, speaker: str, transcripts: Sequence[str]) -> Mask | None:
-        """Return which documents are a speaker's in some transcripts; None where none can be."""
+    def said_in(
+        self, speaker: str, transcripts: Sequence[str], blocks: Sequence[int] = ()
+    ) -> Mask | None:
+        """Return which documents are a speaker's in some transcripts; None where none can be.
+
+        Where ``blocks`` are named, only those.
+        """
         number = self.columns["speaker"].number(speaker)
         column = self.columns["transcript"]
         numbers = [] if number is None else column.numbered(transcripts)
         if number is None or not numbers:
             return None
-        return self.columns["speaker"].mask((number,)) & column.mask(numbers)
+        found: Mask = self.columns["speaker"].mask((number,)) & column.mask(numbers)
+        return found & np.isin(self.blocks, blocks) if blocks else found
 
     @cached_property
     def notes(self) -> tuple[Ints, Ints, Ints]:

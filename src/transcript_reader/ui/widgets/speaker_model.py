@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from transcript_reader.domain.person import KnownPerson
-from transcript_reader.domain.transcript import Share, Speaker, Transcript
+from transcript_reader.domain.transcript import Share, Speaker, Transcript, TranscriptId
 from transcript_reader.ui.support.row_layout import together
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -37,17 +37,28 @@ class SpeakerModel(QAbstractListModel):
         self._shares: tuple[Share, ...] = ()
         self._ticked: set[int] = set()
         self._current: int | None = None
+        self._transcript = TranscriptId("")
         self._called: dict[str, str] = {}
+        self._called_here: dict[tuple[str, TranscriptId], str] = {}
 
     def show_known(self, known: tuple[KnownPerson, ...]) -> None:
         """Say of a voice how the person is called, where the reader had a hand in it."""
         self.layoutAboutToBeChanged.emit()
-        self._called = {name: one.called for one in known if one.decided for name in one.names}
+        decided = [one for one in known if one.decided]
+        self._called = {name: one.called for one in decided for name in one.names}
+        self._called_here = {
+            (part.name, transcript): one.called
+            for one in decided
+            for part in one.shared
+            for transcript in part.transcripts
+            if not part.blocks
+        }
         self.layoutChanged.emit()
 
     def show_transcript(self, transcript: Transcript) -> None:
         """Show the speakers of a transcript, none of them ticked."""
         self.beginResetModel()
+        self._transcript = transcript.id
         self._speakers, self._shares = transcript.speakers, transcript.shares
         self._ticked, self._current = set(), None
         self.endResetModel()
@@ -120,7 +131,8 @@ class SpeakerModel(QAbstractListModel):
     def _called_otherwise(self, speaker: Speaker) -> str:
         """Return "= Ann Lee" for a voice that is known under another name; else nothing."""
         name = " ".join(speaker.name.split())
-        called = self._called.get(name, name) if speaker.named else name
+        here = self._called_here.get((name, self._transcript))
+        called = here or self._called.get(name, name) if speaker.named else name
         return f"= {called}" if called != name else ""
 
     def _figures(self, share: Share) -> tuple[str, str]:

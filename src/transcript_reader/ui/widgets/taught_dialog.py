@@ -106,11 +106,6 @@ class TaughtDialog(QDialog):
             self._messages.show_sentence(said, self.tr("Cancel"), self.cancelled.emit)
 
     @Slot(str)
-    def show_undoable(self, sentence: str) -> None:
-        """Say what was done, with a way back."""
-        self._messages.show_sentence(sentence, self.tr("Undo"), self.undo_wanted.emit)
-
-    @Slot(str)
     def show_message(self, sentence: str) -> None:
         """Say what has become of something."""
         self._messages.show_sentence(sentence)
