@@ -67,7 +67,7 @@ class KremlinPageImporter:
         if article is None:
             raise ImportFailed(source.path, "the page holds no article")
         url = _address(root)
-        page = [line for line in markup.lines(root, _region, url) if line.text or line.src]
+        page = markup.lines(root, _region, url)
         if not any(line.region in ("title", "text") for line in page):
             raise ImportFailed(source.path, "the page ends before its text begins")
         title = _text_of(page, "title")
@@ -134,11 +134,10 @@ def _joined(page: Iterable[Line]) -> Iterator[Line]:
         marks: list[Mark] = []
         length = 0
         for line in group:
-            marks += (
-                Mark(mark.start + length, mark.end + length, mark.kind, mark.value)
-                for mark in line.marks
-                if mark.kind is not MarkKind.STRONG  # which would cut the line in two
-            )
+            for mark in line.marks:
+                if mark.kind is not MarkKind.STRONG:  # which would cut the line in two
+                    start, end = mark.start + length, mark.end + length
+                    marks.append(Mark(start, end, mark.kind, mark.value) if length else mark)
             texts.append(line.text)
             length += len(line.text) + 1
         yield Line("\n".join(texts), tuple(marks), "", "chrome")

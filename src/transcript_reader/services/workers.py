@@ -1,9 +1,9 @@
 """Reading many files in processes of their own, so that one bad file costs one line."""
 
 import os
+import select
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from multiprocessing.connection import wait
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
@@ -18,7 +18,7 @@ from transcript_reader.services.kept import Kept
 
 File = TypeVar("File", Path, Kept)
 
-_PATIENCE = 0.1  # seconds between looks at whether the reader has cancelled
+_PATIENCE = 100  # milliseconds between looks at whether the reader has cancelled
 _AHEAD = 128  # files a worker is asked for, so that it does not wait to be asked
 _EARLY = 100_000_000  # bytes of sources that wait here, to be read or for those before them
 
@@ -88,9 +88,11 @@ class Workers:
 
 def _heard(workers: Sequence[Worker]) -> list[Worker]:
     """Return who has something to tell as soon as one has; nobody, after a moment."""
-    asked = [worker for worker in workers if worker.asked]
-    heard = wait([worker.answers for worker in asked], timeout=_PATIENCE)
-    return [worker for worker in asked if worker.answers in heard]
+    asked = {worker.answers.fileno(): worker for worker in workers if worker.asked}
+    waiting = select.poll()
+    for number in asked:
+        waiting.register(number, select.POLLIN)
+    return [asked[number] for number, _ in waiting.poll(_PATIENCE)]
 
 
 def _held(file: Path | Kept) -> int:
