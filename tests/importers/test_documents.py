@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from tests.importers.samples import (
     PIXEL,
+    Words,
     docx,
     epub,
     mhtml,
@@ -221,3 +222,23 @@ def test_word_documents_of_the_old_kind_are_read(corpus: Path) -> None:
     assert {reading.transcript.source for reading in readings} == {"DOC"}
     assert all("\x13" not in reading.text for reading in readings)
     assert max(reading.transcript.turn_count for reading in readings) > 100
+
+
+def test_running_heads_of_two_pages_are_told_by_their_place() -> None:
+    def page(number: int) -> list[Words]:
+        body = [(40.0, 700.0 - 14 * n, 11.0, f"the words of row {'abcdefgh'[n]}") for n in range(8)]
+        return [(40.0, 760.0, 9.0, f"Report {number}"), *body]
+
+    transcript = read_as("PDF", pdf([page(1), page(2)])).transcript
+
+    assert not any("Report" in block.text for block in transcript.blocks)
+
+
+def test_a_column_that_begins_with_a_label_begins_a_paragraph() -> None:
+    rows = [(40.0, 700.0 - 14 * n, 11.0, "of the column on the left here.") for n in range(6)]
+    rows += [(330.0, 700.0 - 14 * n, 11.0, "of the column on the right too.") for n in range(1, 6)]
+    rows[0] = (40.0, 700.0, 11.0, "Ms Jane Doe: I speak to you out")
+    rows.insert(6, (330.0, 700.0, 11.0, "Mr John Roe: I speak to you out"))
+    transcript = read_as("PDF", pdf([rows])).transcript
+
+    assert [name for name, _ in said(transcript)] == ["Jane Doe", "John Roe"]

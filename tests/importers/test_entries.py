@@ -74,3 +74,12 @@ def test_a_courtesy_by_itself_is_no_speaker() -> None:
 
 def test_an_office_in_capitals_is_one_name() -> None:
     assert "The DEPUTY MINISTER OF HUMAN SETTLEMENTS" in speakers(SPEECH)
+
+
+def test_an_office_on_a_line_of_its_own_may_have_its_holder_in_brackets() -> None:
+    words = "".join(
+        f"{who}\n\nWe are glad that so many of you have come here today.\n\n"
+        for who in ("Jane Doe", "The Minister (Ann Lee)", "Bob Roe") * 2
+    )
+
+    assert len(said_by(text(words))) == 6

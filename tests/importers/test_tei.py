@@ -87,3 +87,26 @@ def test_a_label_without_a_listed_person_gives_office_and_name() -> None:
 
     assert said_by(transcript) == [("Ms R Klee", "Order."), ("Meral Klee", "Yes.")]
     assert next(transcript.turns()).role == "The CHAIRPERSON"
+
+
+def test_who_is_in_no_list_is_called_as_the_label_that_tells_most() -> None:
+    transcript = tei(
+        '<note type="speaker">De voorzitter:</note><u who="#VanKleeRosa">Open.</u>'
+        '<note type="speaker">01.01 Otto Vos (Groen):</note><u who="#VosOtto">Ja.</u>'
+        '<note type="speaker">02.03 Rosa Van Klee (Blauw):</note><u who="#VanKleeRosa">Nee.</u>'
+        '<note type="speaker">Le président:</note><u who="#LindMax">Bien.</u>'
+    )
+    turns = list(transcript.turns())
+
+    assert [name for name, _ in said_by(transcript)] == [
+        "Rosa Van Klee",
+        "Otto Vos",
+        "Rosa Van Klee",
+        "Lind Max",
+    ]
+    assert [(one.role, one.remark) for one in turns] == [
+        ("De voorzitter", ""),
+        ("", "Groen"),
+        ("", "Blauw"),
+        ("Le président", ""),
+    ]

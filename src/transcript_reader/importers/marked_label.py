@@ -7,6 +7,8 @@ from transcript_reader.importers.labels import Label
 _EDGES = " \t\r\n\xa0,;:–—-("
 _BRACKETED = re.compile(r"[\s)]*\(([^()]*)\)\s*$")
 _YEAR = re.compile(r"[._-]?\d{3,4}$")
+_DOT = re.compile(r"(\w)\.(?=\w)")
+_NUMBER = re.compile(r"[\d.,:/*()-]+")
 _WORD = re.compile(r"[\w'’-]+")
 _COURTESY = frozenset(
     ("mr", "mrs", "ms", "miss", "mx", "messrs", "herr", "frau", "monsieur", "madame", "dr", "prof")
@@ -30,7 +32,7 @@ def marked_label(printed: str, name: str, role: str = "") -> Label:
     before = printed[: places[0][0]].strip(_EDGES)
     if before.count("(") > before.count(")"):  # "The Minister (Deputy Jane Doe)"
         before = before.rpartition("(")[0].strip(_EDGES)
-    if all(word.strip(".").casefold() in _COURTESY for word in before.split()):
+    if all(_NUMBER.fullmatch(w) or w.strip(".").casefold() in _COURTESY for w in before.split()):
         before = ""
     remark = _BRACKETED.fullmatch(printed, places[-1][1])
     return Label(printed, name, before or role, remark[1].strip() if remark else "")
@@ -45,7 +47,7 @@ def spelt(reference: str) -> str:
     key = _YEAR.sub("", key.rstrip("/").rpartition("/")[2]) or key
     code, _, rest = key.partition(".")
     key = rest if rest and (code.islower() or code.isupper()) and len(code) < 4 else key
-    key = key.replace(".", " ")
+    key = _DOT.sub(lambda match: f"{match[1]} " if match[1].islower() else match[0], key)
     humps = (
         f" {after}" if after.isupper() and before.islower() else after
         for before, after in zip(" " + key, key, strict=False)

@@ -24,6 +24,7 @@ _SHORT = 0.85  # part of the column's width below which a row is a paragraph's l
 _DIGITS = re.compile(r"\d+")
 _SAME_SIZE = 0.2  # part by which the type sizes of a paragraph's rows may differ
 _ITEM = re.compile(r"[(（]?(?:\d{1,3}|[a-z]|[ivx]{1,4}|[一二三四五六七八九十]{1,3})[.)）]\s?\S")
+_LABEL = re.compile(r"[^\W\d_a-zа-яё][^:\n]{2,60}:\s")
 _STOPS = tuple(".!?…。！？")
 _ENDS = tuple(".!?…:;”\"'»)。！？：；」』")
 
@@ -127,9 +128,22 @@ def _running_heads(pages: Sequence[Sequence[Row]]) -> list[set[int]]:
         key for rows in pages for key in {_key(rows[index]) for index in _edges(rows)} if key
     )
     least = max(_FEWEST_PAGES, _OFTEN * len(pages))
+    if len(pages) == _FEWEST_PAGES - 1:
+        return _heads_of_two(*pages)
     return [
         {index for index in _edges(rows) if often[_key(rows[index])] >= least} for rows in pages
     ]
+
+
+def _heads_of_two(first: Sequence[Row], second: Sequence[Row]) -> list[set[int]]:
+    """Return what comes again where there are but two pages: in the very same place."""
+
+    def places(rows: Sequence[Row]) -> dict[tuple[str, int], int]:
+        return {(_key(rows[index]), round(rows[index].top)): index for index in _edges(rows)}
+
+    here, there = places(first), places(second)
+    both = [place for place in here if place in there and place[0]]
+    return [{here[place] for place in both}, {there[place] for place in both}]
 
 
 def _numbers(
@@ -202,7 +216,8 @@ def _begins(
     if ended and _ITEM.match(row.text):
         return True
     if turned or row.top <= before.top:  # a new page or column says nothing by its distance
-        return short or (ended and row.left - left > _INDENT * size)
+        labelled = row.bold > 1 or _LABEL.match(row.text) is not None
+        return short or (ended and (labelled or row.left - left > _INDENT * size))
     if (row.top - before.top) / size > _GAP * usual:
         return True
     shift = (row.left - before.left) / size

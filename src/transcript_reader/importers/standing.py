@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 from transcript_reader.importers.labels import core_of, label_of
 from transcript_reader.importers.names import (
+    HONORIFICS,
     bare,
     is_capital,
     is_field,
@@ -105,7 +106,7 @@ def _key(line: str) -> str:
     """Return the name a line may be the label of, folded; empty where it is none."""
     if not line or len(line) > _LONGEST or "\n" in line:
         return ""
-    core = core_of(line)[0]
+    core, remark = core_of(line)
     words = core.split()
     if _HOUR.fullmatch(line) or any(word in _MEETING for word in words):
         return ""
@@ -117,10 +118,17 @@ def _key(line: str) -> str:
         return ""
     if is_field(words) or any(_DIGIT.search(word) for word in words[:-1]):
         return ""
+    if _is_holder(remark.split()) and any(bare(word) in ROLE_WORDS for word in words):
+        return core.casefold()
     name = label_of(line).name.split()
     if not all(is_name(word) or bare(word) in PARTICLES | ROLE_WORDS for word in name):
         return ""
     return core.casefold() if any(map(is_name, name)) or untimed(line)[1] else ""
+
+
+def _is_holder(words: Sequence[str]) -> bool:
+    """Say whether a remark is who holds the office before it: "The Minister (Ann Lee)"."""
+    return 1 < len(words) < 6 and all(is_name(word) or bare(word) in HONORIFICS for word in words)
 
 
 def _is_sure(line: str) -> bool:

@@ -12,7 +12,12 @@ from transcript_reader.importers.labels import Label
 from transcript_reader.importers.language_codes import language_code
 from transcript_reader.importers.marked_label import marked_label
 from transcript_reader.importers.protocol import Reading, Source
-from transcript_reader.importers.tei_persons import Person, person_called, persons
+from transcript_reader.importers.tei_persons import (
+    Person,
+    person_called,
+    persons,
+    persons_called,
+)
 from transcript_reader.importers.xml_tree import (
     XML_ID,
     XML_LANG,
@@ -81,7 +86,7 @@ class _Reader:
         self._language = language_code(root.get(XML_LANG))
         self._date = _date(root)
         self._persons = persons(root)
-        self._called: dict[str, Person] = {}  # who the list does not hold, by the best label
+        self._called = persons_called(root, self._persons)
         self._label = ""  # a printed label whose speech has not begun yet
         self._announced = ""  # a label that other notes part from its speech
         self._around = _around_speeches(root)
@@ -225,8 +230,8 @@ class _Reader:
         who, printed = speech.who, speech.printed
         named = printed or speech.announced
         person = person_called(who, self._persons, named)
-        if person and person.id not in self._persons and named:
-            person = self._called.setdefault(person.id, person) if who else person
+        if person and who and person.id not in self._persons:
+            person = self._called.get(person.id, person)
         self._builder.turn(
             _label(printed.rstrip(_LABEL_ENDS), person),
             text,

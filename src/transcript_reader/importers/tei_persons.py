@@ -7,8 +7,17 @@ from dataclasses import dataclass
 from transcript_reader.domain.transcript import Attributes
 from transcript_reader.importers.hansard_labels import hansard_label
 from transcript_reader.importers.marked_label import spelt
-from transcript_reader.importers.xml_tree import XML_ID, Element, children, descendants, text_of
+from transcript_reader.importers.vocabulary import PARTICLES
+from transcript_reader.importers.xml_tree import (
+    XML_ID,
+    Element,
+    children,
+    descendants,
+    local,
+    text_of,
+)
 
+_WORD = re.compile(r"[\w'’-]+")
 _BRACKETED = re.compile(r"\(([^()]+)\)\s*$")
 
 
@@ -49,7 +58,7 @@ def person_called(who: str, listed: dict[str, Person], printed: str) -> Person |
         people = [person_called(each, listed, "") for each in pointers]
         names = ", ".join(dict.fromkeys(person.name for person in people if person))
         return Person(who, printed or names, facts=_identity(who))
-    key = _pointed(who)
+    key = pointed(who)
     if key in listed:
         return listed[key]
     if printed:
@@ -63,7 +72,7 @@ def person_called(who: str, listed: dict[str, Person], printed: str) -> Person |
     return Person(key, name, role, _identity(key))
 
 
-def _pointed(who: str) -> str:
+def pointed(who: str) -> str:
     """Return the id a pointer points at, in this document or another, prefixed or not."""
     if " " in who.strip("# "):
         return who.lstrip("#")
@@ -74,13 +83,63 @@ def _identity(key: str) -> Attributes:
     return (("id", key),) if key else ()
 
 
+def persons_called(root: Element, listed: dict[str, Person]) -> dict[str, Person]:
+    """Return who is in no list and has labels, by id: as the label that tells most calls them."""
+    found: dict[str, Person] = {}
+    best: dict[str, tuple[bool, int]] = {}
+    label = ""
+    for element in descendants(root, "note", "speaker", "u", "sp"):
+        if local(element) == "note":
+            label = text_of(element) if element.get("type") == "speaker" else label
+            continue
+        if local(element) == "speaker":
+            continue
+        own = next(children(element, "speaker"), None)
+        label = label if own is None else text_of(own)
+        key = pointed(element.get("who", "").strip())
+        if key and label and key not in listed:
+            person = person_called(f"#{key}", {}, label)
+            told = (person.name in label, _shared(person.name, key)) if person else (False, 0)
+            if person and (key not in best or best[key] < told):
+                found[key], best[key] = person, told
+        label = ""
+    return found
+
+
+def _shared(name: str, key: str) -> int:
+    """Return how many words of a name its id has, the more the better it is told by it."""
+    return sum(len(word) > 1 and word.casefold() in key.casefold() for word in name.split())
+
+
 def _printed_name(printed: str, key: str) -> str:
-    """Return the name in a label: what stands in brackets where the id or a courtesy says so."""
+    """Return the name in a label: what stands in brackets, or its words that the id has.
+
+    A label without any word of an id that is a name itself is an office, and the id says
+    who holds it.
+    """
     match = _BRACKETED.search(printed)
     if match and any(word in key for word in match[1].split() if len(word) > 2):
         return " ".join(match[1].split())
+    words = list(_WORD.finditer(printed))
+    known = [word for word in words if len(word[0]) > 1 and word[0].casefold() in key.casefold()]
+    known = [word for word in known if word[0][0].isupper() or word[0] in PARTICLES]
+    if len(known) > 1 and _is_run(known, words):
+        return printed[known[0].start() : known[-1].end()]
     held = hansard_label(printed) if match else None
-    return held.name if held and held.role else printed
+    if held and held.role:
+        return held.name
+    spelling = spelt(key)
+    named = len(spelling.split()) > 1 and all(map(_is_plain_name, spelling.split()))
+    return spelling if named and not _shared(printed, key) else printed
+
+
+def _is_run(some: list[re.Match[str]], every: list[re.Match[str]]) -> bool:
+    first = every.index(some[0])
+    return every[first : first + len(some)] == some
+
+
+def _is_plain_name(word: str) -> bool:
+    return word[0].isupper() and word.replace("-", "").isalpha() and word != word.upper()
 
 
 def _parts(text: str) -> tuple[str, str]:
