@@ -45,12 +45,13 @@ class Decided:
     same: set[frozenset[Node]] = field(default_factory=set)
     apart: set[frozenset[Node]] = field(default_factory=set)
     tags: dict[tuple[str, TranscriptId], str] = field(default_factory=dict)
+    parted: set[str] = field(default_factory=set)
     sources: dict[tuple[str, str], str] = field(default_factory=dict)
     called: dict[Node, str] = field(default_factory=dict)
 
     def is_parted(self, name: str) -> bool:
         """Say whether the reader has told two persons of one name apart."""
-        return any(parted == name for parted, _ in self.tags)
+        return name in self.parted
 
 
 def decided(facts: Iterable[Fact]) -> Decided:
@@ -67,6 +68,7 @@ def decided(facts: Iterable[Fact]) -> Decided:
             now.apart.add(two)
         elif kind == PART:
             name, tag, *transcripts = words
+            now.parted.add(name)
             now.tags.update({(name, TranscriptId(one)): tag for one in transcripts})
         elif kind == FROM:
             name, tag, *sources = words
