@@ -83,3 +83,13 @@ def test_a_bracket_that_nobody_closes_swallows_no_speaker_for_long() -> None:
     transcript = dump(f"Vogel (SPD): Ja.\n(Beifall\n{lines}Klee (FDP): Nein.\n").transcript
 
     assert [name for name, _ in said_by(transcript)][-1] == "Klee"
+
+
+def test_the_same_lines_as_text_are_read_alike() -> None:
+    head = "Plenarprotokoll 1/7\nDeutscher Bundestag\nStenografischer Bericht\n"
+    another = "34 Deutscher Bundestag — 1. Wahlperiode — 7. Sitzung. Bonn, den 21. September 1949\n"
+    reading = read(Source(Path("01007.txt"), f"{head}{SITTING}{another}".encode()))
+
+    assert said_by(reading.transcript) == said_by(dump(SITTING).transcript)
+    assert reading.transcript.title == "Plenarprotokoll 1/7"
+    assert squeezed(SITTING) in squeezed(reading.text)

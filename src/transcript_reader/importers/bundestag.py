@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from transcript_reader.domain.transcript import Attributes, BlockKind, MarkKind
 from transcript_reader.importers.building import TranscriptBuilder
+from transcript_reader.importers.bundestag_labels import printed_label
 from transcript_reader.importers.flow import Flow
 from transcript_reader.importers.labels import Label, label_of
 from transcript_reader.importers.marked_label import marked_label
@@ -25,6 +26,7 @@ from transcript_reader.importers.xml_tree import (
 )
 
 _SIGNS = (b"<redner", b'klasse="redner"')
+_PARTS = frozenset(("rede", "sitzungsverlauf", "sitzungsbeginn", "tagesordnungspunkt"))
 _HEAD = 65536
 _LISTS = frozenset(("inhaltsverzeichnis", "rednerliste", "fontspec"))
 _HEADS = {
@@ -39,6 +41,10 @@ _INLINE = {"i": MarkKind.EMPHASIS, "b": MarkKind.STRONG, "fussnote": MarkKind.ED
 _CHAIR = re.compile(
     r"((?:\w+ )?(?:Alters|Vize)?[Pp]räsident(?:in)?)\s+(?:Dr\.\s*|h\.\s*c\.\s*)*(.+)"
 )
+_TITLES = re.compile(
+    r"(?:(?:(?:Alters|Vize)?[Pp]räsident(?:in)?|Dr\.|Prof\.|h\.\s*c\.|Dr\.-Ing\.)\s+)+"
+)
+_WORD = re.compile(r"[\w-]+")
 _PARAGRAPHS = frozenset(("p", "zitat", "table", "footer", "ivz-eintrag"))
 _HEADING_STYLES = ("T_fett", "T_NaS", "T_ZP_NaS", "T_Ueber")
 
@@ -49,12 +55,12 @@ class BundestagImporter:
     name: ClassVar[str] = "Bundestag"
 
     def recognises(self, source: Source) -> bool:
-        """See the root element, and the mark of a speaker in a single speech."""
+        """See the root element, and the mark of a speaker in a part of a sitting."""
         root = root_of(source)
         if root is None:
             return False
-        single = root.name == "rede" and any(sign in source.data[:_HEAD] for sign in _SIGNS)
-        return single or root.name == "dbtplenarprotokoll"
+        part = root.name in _PARTS and any(sign in source.data[:_HEAD] for sign in _SIGNS)
+        return part or root.name == "dbtplenarprotokoll"
 
     def read(self, source: Source) -> Reading:
         """Read the protocol; speakers are those the marks name."""
@@ -69,7 +75,7 @@ class _Reader:
         self._root = root
         self._builder = TranscriptBuilder(source, BundestagImporter.name)
         self._flow = Flow()
-        self._numbers = {_name(e): e.get("id", "") for e in descendants(root, "redner")}
+        self._numbers = {_name(e): _number(e) for e in descendants(root, "redner")}
         self._speaking = False  # whether a paragraph without a label goes on with a turn
 
     def reading(self) -> Reading:
@@ -141,7 +147,7 @@ class _Reader:
         printed = "".join(str(piece) for piece in content(element) if isinstance(piece, str))
         printed = " ".join(printed.split()).rstrip(": ")
         parts = {local(e): text_of(e) for e in speaker.iter("*")}
-        number = speaker.get("id", "")
+        number = _number(speaker)
         facts = (
             ("id", number),
             ("party", parts.get("fraktion", "")),
@@ -149,7 +155,7 @@ class _Reader:
         )
         told = tuple((key, value) for key, value in facts if value)
         label = marked_label(
-            printed, _name(speaker) or printed or "?", text_of(first(speaker, "rolle_lang"))
+            printed, _called(speaker, printed), text_of(first(speaker, "rolle_lang"))
         )
         self._open(label, number or f"name {label.name}", f"{text_of(element)}\n", told)
 
@@ -171,11 +177,37 @@ class _Reader:
                 self._words(piece)
 
 
+def _number(speaker: Element) -> str:
+    """Return the speaker's number, the first where the marks have joined two."""
+    return next(iter(speaker.get("id", "").split()), "")
+
+
+def _called(speaker: Element, printed: str) -> str:
+    """Return the speaker's name: as marked, but as printed where the marks have run together.
+
+    "SvenjaSvenja Schulze" stands beside "Svenja Schulze (SPD):".
+    """
+    name = _name(speaker)
+    words = set(_WORD.findall(printed))
+    if name and (not printed or words.issuperset(_WORD.findall(name))):
+        return name
+    found = printed_label(f"{printed}:")
+    told = found[0].name if found and found[0].named else ""
+    shares = not words.isdisjoint(_WORD.findall(name))
+    return (told if told and not shares else name) or told or printed or "?"
+
+
 def _name(speaker: Element) -> str:
     name = next(children(speaker, "name"), speaker)
     parts = {local(e): text_of(e) for e in name}
-    words = (parts.get(key, "") for key in ("vorname", "namenszusatz", "nachname"))
-    return " ".join(filter(None, words))
+    words = (_once(parts.get(key, "")) for key in ("vorname", "namenszusatz", "nachname"))
+    return _TITLES.sub("", " ".join(filter(None, words)), 1)
+
+
+def _once(text: str) -> str:
+    """Return "Svenja" for "SvenjaSvenja": what the marks hold twice, without a space."""
+    half = len(text) // 2
+    return text[:half] if half > 1 and text == text[:half] * 2 else text
 
 
 def _first_label(root: Element) -> str:

@@ -6,6 +6,8 @@ from typing import ClassVar
 
 from transcript_reader.domain.transcript import BlockKind
 from transcript_reader.importers.building import TranscriptBuilder
+from transcript_reader.importers.bundestag_labels import printed_label
+from transcript_reader.importers.bundestag_lines import add_sitting, is_wrapped
 from transcript_reader.importers.encoding import decode, decoded
 from transcript_reader.importers.labels import Label
 from transcript_reader.importers.openings import Opening
@@ -15,26 +17,9 @@ from transcript_reader.importers.protocol import Reading, Source
 from transcript_reader.importers.taught import taught_label, with_taught
 
 _HEAD = 3000
-_LONGEST = 400  # characters a label may take up
 _SIGNS = ("Plenarprotokoll", "Deutscher Bundestag", "Stenogra")
 _BEGIN = re.compile(r"\s*\(?Beginn:?\s*\d{1,2}[.:]\d\d\s*Uhr\)?\s*")
 _END = re.compile(r"\s*\(Schlu(?:ss|ß)(?: der Sitzung)?:?\s*\d{1,2}[.:]\d\d\s*Uhr\)\s*")
-_TITLES = r"(?:(?:Dr|Prof|h|c|Dipl|Ing|Frhr|Graf|Freiherr|Freifrau|iur|rer|nat)\.?[ \xa0-]*)*"
-_PARTY = r"[A-ZÜ0-9./ \xa0]{1,40}|Bündnis[^()]{3,40}|PDS[^()]{1,20}|Die Linke|AfD|fraktionslos"
-_OFFICE = (
-    r"(?:Alters|Vize)?[Pp]räsident(?:in)?|Bundes(?:kanzler|präsident)(?:in)?"
-    r"|Schriftführer(?:in)?"
-)
-_ROLE = (
-    r"(?:Parl\.|Parlamentarische|Bundes|Staats|Minister|Senator|Beauftragte|Wehrbeauftragte"
-    r"|Mitglied|Antragsteller|Berichterstatter|Bürgermeister|Chef)[^:]{3,160}"
-)
-_LABEL = re.compile(
-    rf"(?P<label>(?:(?P<office>{_OFFICE})[ \xa0]+)?(?P<title>{_TITLES})"
-    r"(?P<name>[A-ZÄÖÜ][\w.’'-]*(?:[ \xa0][\w.’'-]+){0,6}?"
-    r"(?:[ \xa0]\((?![A-ZÜ0-9./ ]+\))[\w /.-]{2,40}\))?)"
-    rf"(?:[ \xa0]\((?P<party>{_PARTY})\))?(?:,[ \xa0](?P<role>{_ROLE}))?)[ \xa0]*:"
-)
 _MONTHS = (
     "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September",
     "Oktober", "November", "Dezember",
@@ -58,6 +43,10 @@ class BundestagTextImporter:
         """Read the protocol."""
         text = decode(source)
         builder = TranscriptBuilder(source, self.name)
+        if is_wrapped(text):
+            add_sitting(builder, text)
+            title = next((line for line in text.split("\n") if "Plenarprotokoll" in line), "")
+            return _finished(builder, title.strip("\ufeff \r\t") or source.path.stem, text)
         sitting = _BEGIN.search(text) is None
         title = ""
         rows = lines(text)
@@ -86,22 +75,11 @@ class BundestagTextImporter:
                 builder.more(words, printed=printed)
             else:
                 builder.add(BlockKind.PARAGRAPH, words, printed=printed)
-        return builder.reading(
-            title or source.path.stem, date=_date(text[:_HEAD]), place="Berlin", language="de"
-        )
+        return _finished(builder, title or source.path.stem, text)
 
 
-def printed_label(words: str) -> tuple[Label, int] | None:
-    """Return the label that words begin with and where it ends.
-
-    Nothing is one that no office, no party and no role bears out.
-    """
-    match = _LABEL.match(words[:_LONGEST])
-    if not match or not (match["office"] or match["party"] or match["role"]):
-        return None
-    role = match["office"] or match["role"] or ""
-    name = " ".join(match["name"].split())
-    return Label(match["label"], name, role, match["party"] or ""), match.end()
+def _finished(builder: TranscriptBuilder, title: str, text: str) -> Reading:
+    return builder.reading(title, date=_date(text[:_HEAD]), place="Berlin", language="de")
 
 
 def _label(words: str) -> Label | None:
