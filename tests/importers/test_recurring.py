@@ -245,3 +245,45 @@ def test_a_noun_with_its_article_is_no_name_where_nouns_have_capitals() -> None:
     text = "Frage: Warum?\n\nAnna Holm: Darum.\n\nDie Lage: Sie ist gut.\n\nFrage: Wirklich?\n"
 
     assert [label for label, _ in said(text)] == ["Frage", "Anna Holm", "Frage"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "end"),
+    [
+        ("С. ТИХИЙ", "Е. ЯСНАЯ", " – "),
+        ("Е.Тихий", "А.Ясная", "― "),
+        ("Presidente", "P", ".- "),
+        ("President", "Ann Lee (PPE)", ". – "),
+        ("CHAIR ROE", "ANN LEE", ". "),
+    ],
+)
+def test_what_ends_labels_in_other_houses(one: str, other: str, end: str) -> None:
+    text = f"The talk\n\n{one}{end}Da. Vot.\n\n{other}{end}Net.\n\nAnd so.\n\n{one}{end}Da.\n"
+
+    assert labels(transcript_of(text, "a.txt")) == [one, other, one]
+
+
+@pytest.mark.parametrize(
+    "label", ["Tom Vale (Mid North) (Con)", "The Minister for Bridges (Ann Lee)", "Sir Tom Vale"]
+)
+def test_labels_that_come_once_are_found_by_what_they_say(label: str) -> None:
+    text = f"Mr Doe: Good morning, sir.\n\n{label}: I am here.\n\nMr Doe: Good: we go on.\n"
+
+    assert labels(transcript_of(text, "a.txt")) == ["Mr Doe", label, "Mr Doe"]
+
+
+def test_a_title_with_dashes_is_no_label() -> None:
+    text = "Ann Lee - The bridge - 2031\n\nA. LEE - Yes.\n\nB. ROE - No.\n\nA. LEE - So.\n"
+    transcript = transcript_of(text, "a.txt")
+
+    assert transcript.title == "Ann Lee - The bridge - 2031"
+    assert labels(transcript) == ["A. LEE", "B. ROE", "A. LEE"]
+
+
+def test_a_sign_inside_a_line_lets_another_voice_begin() -> None:
+    text = ">> GOOD MORNING. THE\nMEETING IS OPEN. >> THANK YOU.\n\nAMEN. >> MAYOR ROE: YES.\n"
+
+    assert said(text) == [
+        (">>", "GOOD MORNING. THE\nMEETING IS OPEN."), (">>", "THANK YOU.\n\nAMEN."),
+        (">> MAYOR ROE", "YES."),
+    ]  # fmt: skip

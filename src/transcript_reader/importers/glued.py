@@ -1,4 +1,4 @@
-"""Labels that lost their line: found inside a Russian paragraph, and given one again."""
+"""Labels and signs that lost their line: found inside a paragraph, and given one again."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -15,6 +15,8 @@ _INNER = re.compile(
 )
 _OPENING = re.compile(rf"\s*(?P<name>{_NAME})[^.:!?;\n]{{0,300}}:")
 _SENTENCE_END = re.compile(r"[.!?…:](?:\s|$)")
+_CHANGE = re.compile(r"(?<!\S)>>(?=[^>\s]|[ \xa0]+\S)")
+_FEWEST = 3  # signs a text must have
 _LONGEST_HEAD = 250  # characters a heading before a label may have
 
 
@@ -33,14 +35,29 @@ def parted(pieces: Sequence[Paragraph]) -> list[Paragraph]:
     return [part for piece in pieces for part in _parts(piece, known)]
 
 
+def signed(pieces: Sequence[Paragraph]) -> list[Paragraph]:
+    """Cut lines where ``>>`` lets another voice begin inside them, as captioners print it."""
+    if sum(len(_CHANGE.findall(piece.text)) for piece in pieces if ">>" in piece.text) < _FEWEST:
+        return list(pieces)
+    return [part for piece in pieces for part in _cut(piece, _changes(piece.text))]
+
+
+def _changes(text: str) -> list[int]:
+    return [match.start() for match in _CHANGE.finditer(text) if match.start()]
+
+
 def _parts(piece: Paragraph, known: set[str]) -> Iterator[Paragraph]:
-    at = piece.printed.find(piece.text)
     cuts = [
         match.start()
         for match in _INNER.finditer(piece.text)
         if lead(piece.text) < match.start()
         and (match["name"] in known or _is_head(piece.text[: match.start()]))
     ]
+    yield from _cut(piece, cuts)
+
+
+def _cut(piece: Paragraph, cuts: Sequence[int]) -> Iterator[Paragraph]:
+    at = piece.printed.find(piece.text)
     if piece.kind or piece.marks or at < 0 or not cuts:
         yield piece
         return

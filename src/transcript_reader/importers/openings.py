@@ -121,6 +121,7 @@ def openings(
             or (grade == MAYBE and shouting and is_shouted(one.words))
             or (grade == MAYBE and not sure and _is_shouted_role(one))
             or one.key in scripted
+            or (grade == MAYBE and len(sure) > 1 and _is_office(one))
             or (hanging and not one.after and _is_hanging(one))
         )
         else None
@@ -265,6 +266,8 @@ def _candidate(text: str, bold: int) -> _Candidate | None:
     ):
         return None
     core, remark = core_of(printed)
+    if remark:
+        core = core_of(core)[0]  # "Jane Doe (North) (Lab)"
     words = tuple(core.split())
     if not words or len(words) > _MOST_WORDS:
         return None
@@ -339,7 +342,7 @@ class _Document:
             return NO_LABEL  # "Mr: Speaker, I rise"
         if one.opening.printed.startswith(_CHANGE) and _is_plain(one):
             return LABEL
-        if (not one.after or one.clock) and _is_timed(one):
+        if _is_held(one) or ((not one.after or one.clock) and _is_timed(one)):
             return LABEL  # the words stand on the next line: "Jane Doe (00:05):"
         if is_generic(words) and not is_inverted(words):
             return LABEL if one.after or self._often[one.key] > 1 else NO_LABEL
@@ -358,11 +361,7 @@ class _Document:
     def _grade_name(self, one: _Candidate, name: Sequence[str], role: Sequence[str]) -> int:
         often = self._often[one.key] > 1
         if not (is_name(name[-1]) or is_given(name[0])):
-            if _TRANSLATED.search(one.remark) or (often and (one.bold or _is_office(one))):
-                return LABEL
-            if often and not one.after and all(bare(word) in ROLE_WORDS for word in one.words):
-                return LABEL  # "Prime Minister:", and the words below
-            return MAYBE if is_shouted(one.words) else NO_LABEL
+            return self._grade_office(one)
         sure = (
             one.bold
             or is_given(name[0])
@@ -384,9 +383,18 @@ class _Document:
             return MAYBE if is_shouted(one.words) else NO_LABEL
         return LABEL
 
+    def _grade_office(self, one: _Candidate) -> int:
+        """Grade what names nobody: an office that is a label where it comes again."""
+        often = self._often[one.key] > 1
+        if _TRANSLATED.search(one.remark) or (often and (one.bold or _is_office(one))):
+            return LABEL
+        if often and not one.after and all(bare(word) in ROLE_WORDS for word in one.words):
+            return LABEL  # "Prime Minister:", and the words below
+        return MAYBE if _is_office(one) or is_shouted(one.words) else NO_LABEL
+
     def _is_word(self, word: str) -> bool:
         """Say whether the document has this word in lower case, so that it is no name."""
-        return bare(word) in self._lower and bare(word) not in PARTICLES
+        return bare(word) in self._lower and bare(word) not in PARTICLES | HONORIFICS
 
 
 def _is_office(one: _Candidate) -> bool:
@@ -401,6 +409,13 @@ def _is_office(one: _Candidate) -> bool:
         and bool(one.after)
         and all(bare(w) in ROLE_WORDS | OFFICE_WORDS for w in words)
     )
+
+
+def _is_held(one: _Candidate) -> bool:
+    """Say whether a name in brackets tells who holds an office: "The Minister (Jane Doe)"."""
+    holder = one.remark.split()
+    named = len(holder) > 1 and is_given(holder[0]) and all(map(is_name, holder))
+    return bool(one.after) and named and bare(one.words[0]) in _ARTICLES
 
 
 def _is_shouted_role(one: _Candidate) -> bool:

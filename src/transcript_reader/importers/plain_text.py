@@ -9,7 +9,7 @@ from transcript_reader.importers.building import TranscriptBuilder
 from transcript_reader.importers.composing import composed
 from transcript_reader.importers.datelines import Dateline, dateline
 from transcript_reader.importers.encoding import decode, decoded
-from transcript_reader.importers.glued import parted
+from transcript_reader.importers.glued import parted, signed
 from transcript_reader.importers.language import language_of
 from transcript_reader.importers.paragraphs import Paragraph, lines
 from transcript_reader.importers.prose import add_prose, kind_of
@@ -29,7 +29,7 @@ class PlainTextImporter:
 
     def read(self, source: Source) -> Reading:
         text = decode(source)
-        rows = parted(lines(text))
+        rows = signed(parted(lines(text)))
         if not any(row.text for row in rows):
             raise ImportFailed(source.path, "the file is empty")
         pieces, starts = composed(rows, taught=source.taught)

@@ -11,27 +11,33 @@ from transcript_reader.importers.names import (
     is_capital,
     is_generic,
     is_given,
+    is_initial,
     is_initialled,
     is_name,
 )
 from transcript_reader.importers.openings import Opening
 from transcript_reader.importers.timing import lead
 from transcript_reader.importers.vocabulary import PARTICLES, ROLE_WORDS
-from transcript_reader.importers.wording import is_sentence
+from transcript_reader.importers.wording import is_sentence, is_shouted
 
 _FEWEST = 3  # paragraphs that labels of one kind open
 _MOST_WORDS = 25
+_MOST_SET_OFF = 6  # words that a full stop and a dash set off, without their role
 _MOST_NAMES = 4  # words of a name behind an office, where a full stop ends it
 _TITLES = "Mr|Mrs|Ms|Miss|Messrs|Dr|Hon|Rev|Gen|Col|Lt|Maj|Capt|Adm|Sen|Rep|Gov|Prof|Amb|St|Jr|Sr"
 _DASH = re.compile(
     r"(?P<label>[^\W\d_][^\n:;!?–—\t]{0,200}?)"
-    r"(?:[ \xa0]*\.?(?:--|—)[ \xa0]*|[ \xa0]+[-–][ \xa0]+)(?=\S)"
+    r"(?:[ \xa0]*\.?(?:--|[—―])[ \xa0]*|[ \xa0]+[-–][ \xa0]+)(?=\S)"
 )
+_PARTS = re.compile(r"\s[-–—]\s")
 _TAB = re.compile(r"(?P<label>[^\W\d_][^\n:;!?–—\t]{0,200}?)[ \xa0]*\t\s*(?=\S)")
 _BRACKET = re.compile(r"(?P<label>\[[^\[\]\n]{1,200}\])[ \xa0\t]+(?=\S)")
 _STOP = re.compile(
     rf"(?P<label>(?:(?:(?:{_TITLES})\.|[A-Z]\.|[^\s.:;!?–—()]{{1,40}})[ \xa0]){{1,8}}"
     r"[^\s.:;!?–—()]{2,40}(?:[ \xa0]\([^()\n]{1,60}\))?)\.[ \xa0]+(?=\S)"
+)
+_STOP_DASH = re.compile(
+    r"(?P<label>[^\W\da-zа-яё_][^\n:;!?–—\t]{0,120}?)\.[ \xa0]?[-–—]+[ \xa0]*(?=\S)"
 )
 _LEADING = frozenset(("the", "acting", "vice", "deputy", "madam"))
 
@@ -46,15 +52,26 @@ def recurring_labels(
     ``answered`` where other voices are known already, so that one more is enough.
     """
     voices = 1 if answered else 2
-    found = [_matched(texts, kind) for kind in (_DASH, _TAB, _BRACKET)]
+    found = [_without_title(texts, _matched(texts, _DASH))]
+    found += (_matched(texts, kind) for kind in (_TAB, _BRACKET))
     found.append(_bold(texts, bold))
     kept = [_borne_out(openings, _is_voice, voices) for openings in found]
-    kept.append(_borne_out(_matched(texts, _STOP), _is_addressed, voices))
+    kept.append(_borne_out(_matched(texts, _STOP), _is_stopped, voices))
+    kept.append(_borne_out(_matched(texts, _STOP_DASH), _is_set_off, voices))
     return max(kept, key=lambda openings: sum(map(bool, openings)))
 
 
 def _matched(texts: Sequence[str], kind: re.Pattern[str]) -> list[Opening | None]:
     return [_opening(text, kind) for text in texts]
+
+
+def _without_title(
+    texts: Sequence[str], openings: Sequence[Opening | None]
+) -> list[Opening | None]:
+    """Leave out a first line that several dashes part: "Jane Doe - The talk - 5 May"."""
+    first = next((place for place, text in enumerate(texts) if text), 0)
+    titled = bool(texts) and len(_PARTS.findall(texts[first])) > 1
+    return [None if titled and place == first else one for place, one in enumerate(openings)]
 
 
 def _opening(text: str, kind: re.Pattern[str]) -> Opening | None:
@@ -108,10 +125,26 @@ def _is_voice(printed: str) -> bool:
         return False
     if is_generic(words) or is_initialled(words[0]) or _is_addressed(printed):
         return True
+    if len(words) > 1 and is_initial(words[0]) and is_name(words[-1]):
+        return True
     name = label_of(printed).name.split()
     if not all(is_name(word) or bare(word) in PARTICLES for word in name):
         return False
     return len(name) > 1 and is_given(name[0])
+
+
+def _is_stopped(printed: str) -> bool:
+    """Say whether this may end in a full stop: an office or a courtesy, or a shouted name."""
+    words = printed.split()
+    return _is_addressed(printed) or (
+        len(words) > 1 and is_shouted(words) and is_given(words[0]) and all(map(is_name, words))
+    )
+
+
+def _is_set_off(printed: str) -> bool:
+    """Say whether a full stop and a dash set off a few words: "Presidente.- ", "P.- "."""
+    words = core_of(printed.partition(",")[0])[0].split()
+    return _is_plain(printed) and 0 < len(words) <= _MOST_SET_OFF
 
 
 def _is_addressed(printed: str) -> bool:

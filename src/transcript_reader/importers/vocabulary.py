@@ -106,9 +106,9 @@ viewer listener caller resident student member ведущий ведущая м�
 """
 
 _OFFICES = """
-spokesperson spokesman spokeswoman chair chairman chairwoman chairperson president judge clerk
-court председатель председательствующий председательствующая судья прокурор vorsitzender
-vorsitzende président présidente presidente presidenta
+witness convener spokesperson spokesman spokeswoman chair chairman chairwoman chairperson president
+judge clerk court председатель председательствующий председательствующая судья прокурор
+vorsitzender vorsitzende président présidente presidente presidenta
 """
 
 _SOUNDS = """
