@@ -40,3 +40,13 @@ def test_a_speaker_may_be_an_office_and_its_holder_or_nobody() -> None:
         ("Hon. Members", (), False),
         ("Unknown", (), False),
     ]
+
+
+def test_seat_and_party_behind_a_name_are_its_remark() -> None:
+    data = (
+        b'<publicwhip><speech speakername="Jane Doe (Ayton) (Lab)"><p>So.</p></speech></publicwhip>'
+    )
+    transcript = read(Source(Path("day.xml"), data)).transcript
+
+    assert transcript.speakers[0].name == "Jane Doe"
+    assert next(transcript.turns()).remark == "Ayton, Lab"

@@ -12,6 +12,7 @@ from transcript_reader.importers.congressional_record import CongressionalRecord
 from transcript_reader.importers.doc import DocImporter
 from transcript_reader.importers.docx import DocxImporter
 from transcript_reader.importers.epub import EpubImporter
+from transcript_reader.importers.europarl import EuroparlImporter
 from transcript_reader.importers.html_page import HtmlImporter
 from transcript_reader.importers.hyperaudio import HyperaudioImporter
 from transcript_reader.importers.json_transcript import JsonImporter
@@ -60,6 +61,7 @@ IMPORTERS: tuple[Importer, ...] = (
     CongressionalRecordImporter(),
     LegcoImporter(),
     BundestagTextImporter(),
+    EuroparlImporter(),
     NumberedLinesImporter(),
     HyperaudioImporter(),
     HtmlImporter(),

@@ -1,4 +1,4 @@
-"""XML of no format that is known: its text, element by element, labels as in any text."""
+"""XML of no format that is known: voices as its elements name them, else labels as in any text."""
 
 from typing import ClassVar
 
@@ -9,6 +9,7 @@ from transcript_reader.importers.language_codes import language_code
 from transcript_reader.importers.paragraphs import Paragraph
 from transcript_reader.importers.protocol import Reading, Source
 from transcript_reader.importers.speech import add_speech
+from transcript_reader.importers.voiced_xml import VoicedXml
 from transcript_reader.importers.xml_tree import (
     XML_LANG,
     first,
@@ -32,7 +33,7 @@ class XmlImporter:
         if root is None:
             return False
         closed = source.data[-200:].rstrip().endswith(f"{root.name}>".encode())
-        return source.data.lstrip().startswith(_DECLARED) or (closed and bool(root.namespace))
+        return source.data.lstrip().startswith(_DECLARED) or closed
 
     def read(self, source: Source) -> Reading:
         """Read the text."""
@@ -42,7 +43,11 @@ class XmlImporter:
             raise ImportFailed(source.path, "there is no text in it")
         builder = TranscriptBuilder(source, self.name)
         title = text_of(first(root, "title"))
-        add_speech(builder, pieces, context=title)
+        voiced = VoicedXml(root)
+        if voiced:
+            voiced.add_to(builder)
+        else:
+            add_speech(builder, pieces, context=title)
         sample = "\n".join(piece.text for piece in pieces[:200])
         return builder.reading(
             title or source.path.stem,

@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from dataclasses import replace
 from typing import ClassVar
 
 from transcript_reader.domain.errors import ImportFailed
@@ -9,7 +10,7 @@ from transcript_reader.domain.transcript import Attributes, BlockKind, MarkKind
 from transcript_reader.importers.building import TranscriptBuilder
 from transcript_reader.importers.flow import Flow
 from transcript_reader.importers.hansard_labels import is_nobody
-from transcript_reader.importers.labels import Label
+from transcript_reader.importers.labels import Label, label_of
 from transcript_reader.importers.protocol import Reading, Source
 from transcript_reader.importers.xml_tree import (
     Element,
@@ -147,6 +148,9 @@ def _label(speaker: str, office: str) -> Label:
     held = _HELD.fullmatch(speaker)
     if held and not office:
         return Label(speaker, held["name"], held["office"])
+    if speaker.endswith(")") and not is_nobody(speaker):  # "Jane Doe (Ayton) (Lab)"
+        label = label_of(speaker)
+        return replace(label, role=office or label.role)
     return Label(speaker, speaker, office, named=not is_nobody(speaker))
 
 
