@@ -71,7 +71,17 @@ def test_a_question_that_makes_no_sense_is_status_2(call: Call) -> None:
     done = call("search", '"the treaty')
 
     assert (done.status, done.out) == (2, "")
-    assert done.err.count("\n") == 1
+    assert done.err.startswith("transcript-reader: ")
+
+
+def test_what_makes_no_sense_is_pointed_at(call: Call) -> None:
+    done = call("search", "the (treaty")
+
+    assert done.err.splitlines()[1:] == ["  the (treaty", "      ^"]
+
+
+def test_one_of_several_places_is_told_in_the_singular(call: Call) -> None:
+    assert "; the first is shown." in call("search", "treaty", "--limit", "1").out
 
 
 def test_a_broken_index_is_made_again(call: Call, tmp_path: Path) -> None:

@@ -143,3 +143,8 @@ def test_counts_leave_removed_transcripts_out(tmp_path: Path) -> None:
 
     (word,) = explained(index, "treaty")
     assert word.words == (("treaty", 9),)
+
+
+def test_a_bracket_after_near_is_part_of_what_was_searched_for(index: SearchIndex) -> None:
+    (near,) = explained(index, "treaty NEAR/3 (friendship OR cooperation)")
+    assert near.text == "treaty NEAR/3 (friendship OR cooperation)"

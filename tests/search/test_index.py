@@ -209,6 +209,7 @@ def test_a_month_narrows_like_a_year_and_no_date_is_a_choice_too(index: SearchIn
         ("год:2021 договор", {(2, 0), (2, 1), (2, 2)}),
         ("date:..03.05.2019 kind:title", {(0, 0), (1, 0)}),
         ("source:test date", {(3, 1)}),
+        ("source:te* date", {(3, 1)}),
     ],
 )
 def test_fields_narrow_in_both_languages_and_scripts(

@@ -50,3 +50,16 @@ def test_another_name_is_another(typed: str, printed: str) -> None:
 )
 def test_a_form_can_be_spelt_in_the_other_script(form: str, other: str) -> None:
     assert in_other_script(form) == other
+
+
+@pytest.mark.parametrize("typed", ["put*", "p?tin", "*tin", "пут*", "vlad*"])
+def test_letters_of_a_name_can_be_left_open(typed: str) -> None:
+    assert same_name((typed,), "Vladimir Putin")
+    assert not same_name((typed,), "Dmitry Peskov")
+
+
+@pytest.mark.parametrize("typed", ["p", "pu", "пут", "putin", "путина"])
+def test_an_unfinished_name_is_found_by_what_is_typed_of_it(typed: str) -> None:
+    assert same_name((typed,), "Vladimir Putin", unfinished=True)
+    assert same_name(("vladimir", typed), "Vladimir Putin", unfinished=True)
+    assert not same_name(("dmitry", typed), "Vladimir Putin", unfinished=True)

@@ -73,6 +73,8 @@ A, B, C = word("a"), word("b"), word("c")
         ("multi-pol*", Sequence((word("multi"), Pattern("pol*")))),
         ("Putin: yes", All((word("putin"), word("yes")))),
         ("speaker:Peskov", Field("speaker", "Peskov", ("peskov",))),
+        ("speaker:Pesk*", Field("speaker", "Pesk*", ("pesk*",))),
+        ('title:"What now?"', Field("title", "What now?", ("what", "now"))),
         ('говорит:"Д. Песков"', Field("speaker", "Д. Песков", ("д", "песков"))),
         ("lang:russian", Field("lang", "ru", ("ru",))),
         ("is:вопрос", Field("is", "question", ("question",))),
@@ -122,6 +124,8 @@ def test_a_query_means_what_it_says(text: str, node: Node) -> None:
         ("= a", 0),
         ("speaker: a", 0),
         ("speaker:—", 8),
+        ("speaker:=a", 8),
+        ("title:ab~2", 6),
         ("a foo:bar", 2),
         ("kind:foo", 5),
         ("is:foo", 3),
@@ -159,6 +163,9 @@ def test_a_wrong_query_is_told_in_a_sentence_with_its_place(text: str, position:
         ("a speaker:", Form("a", unfinished=True)),
         ("a -", Form("a", unfinished=True)),
         ("a -b", All((A, Not(B)))),
+        ("speaker:Pe", Field("speaker", "Pe", ("pe",), unfinished=True)),
+        ("speaker:Pe ", Field("speaker", "Pe", ("pe",))),
+        ("lang:e", Field("lang", "e", ("e",))),
     ],
 )
 def test_while_typing_what_is_unfinished_is_no_mistake(text: str, node: Node) -> None:

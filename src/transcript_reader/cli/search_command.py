@@ -10,12 +10,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from transcript_reader.cli.indexed import know_persons, level_index
-from transcript_reader.cli.main import NAME, NOTHING_FOUND
+from transcript_reader.cli.main import BAD_INPUT, NAME, NOTHING_FOUND
 from transcript_reader.cli.opening import opened_library
 from transcript_reader.cli.records import Listed, print_json, results_record
 from transcript_reader.cli.search_figures import (
     found_in_words,
     missing,
+    pointed_at,
     print_facets,
     print_listed,
     print_searched,
@@ -24,6 +25,7 @@ from transcript_reader.cli.search_options import LIMIT, ORDERS, whole_number
 from transcript_reader.cli.search_tables import tabulate
 from transcript_reader.cli.terminal import Page
 from transcript_reader.domain.concordance import ConcordanceRequest, LineOrder
+from transcript_reader.domain.errors import BadQuery
 from transcript_reader.domain.saved_search import Question
 from transcript_reader.domain.search import FACETS, SearchRequest, SearchResults
 from transcript_reader.library.store import Library
@@ -40,7 +42,9 @@ _SPAN = 5
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
-    parser.add_argument("query", metavar="QUERY")
+    parser.add_argument(
+        "query", metavar="QUERY", help='in quotation marks of the shell; after "--" if it begins with -'
+    )
     forms = parser.add_mutually_exclusive_group()
     forms.add_argument("--json", action="store_true", help="print it for programs")
     forms.add_argument("--csv", action="store_true", help="print all hits as a table")
@@ -105,7 +109,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace, places: Places) -> int:
-    """Print what is found."""
+    """Print what is found, or what is wrong with the question, and where."""
+    try:
+        return _search(options, places)
+    except BadQuery as error:
+        print(f"{NAME}: {error}", file=sys.stderr)
+        for line in pointed_at(options.query, error.position):
+            print(line, file=sys.stderr)
+        return BAD_INPUT
+
+
+def _search(options: argparse.Namespace, places: Places) -> int:
     with opened_library(places) as library:
         index = level_index(library, places)
         request = SearchRequest(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from transcript_reader.cli.records import Listed
-from transcript_reader.cli.terminal import Page
+from transcript_reader.cli.terminal import Page, clean
 from transcript_reader.cli.word_figures import print_collocates, print_frequencies
 from transcript_reader.domain.concordance import Collocate, ConcordanceLine, Frequency
 from transcript_reader.domain.search import Facet, Hit, Searched, SearchResults
@@ -65,7 +65,15 @@ def found_in_words(total: int, shown: int) -> str:
     if not total:
         return "Nothing found."
     what = "1 place found" if total == 1 else f"{total:,} places found"
-    return f"{what}." if shown == total else f"{what}; the first {shown:,} are shown."
+    if shown == total:
+        return f"{what}."
+    return f"{what}; the first {'is' if shown == 1 else f'{shown:,} are'} shown."
+
+
+def pointed_at(query: str, position: int) -> tuple[str, str]:
+    """Return a question on one line, and a line with a sign below one of its characters."""
+    line = " ".join(clean(query).split("\n"))
+    return f"  {line}", f"  {' ' * position}^"
 
 
 def missing(results: SearchResults) -> str:

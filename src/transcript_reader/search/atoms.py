@@ -3,12 +3,12 @@
 import re
 
 from transcript_reader.domain.errors import BadQuery
-from transcript_reader.search.analysis import HYPHENS, forms, tokens
+from transcript_reader.search.analysis import forms, tokens
 from transcript_reader.search.lexemes import Lexeme
 from transcript_reader.search.terms import Atom, Form, Fuzzy, Pattern, Sequence
+from transcript_reader.search.wild import CHUNK, WILD, folded
 
 _FUZZY = re.compile(r"(.+?)~(\d*)")
-_WILD = re.compile(r"[*?]")
 
 
 def phrase(lexeme: Lexeme) -> Atom:
@@ -53,9 +53,9 @@ def word(lexeme: Lexeme, *, last: bool) -> Atom | None:
             raise BadQuery("“=” is followed by no word.", lexeme.at)
     if fuzzy := _FUZZY.fullmatch(text):
         return _fuzzy(fuzzy, at)
-    if last and at and text.endswith("?") and not _WILD.search(text[:-1]):
+    if last and at and text.endswith("?") and not WILD.search(text[:-1]):
         text = text[:-1]  # the end of a sentence, not a letter left open
-    if _WILD.search(text) and (pattern := _pattern(text, at)):
+    if WILD.search(text) and (pattern := _pattern(text, at)):
         return pattern
     found = _forms(text, at, exact=exact)
     if not found:
@@ -74,29 +74,17 @@ def _fuzzy(match: re.Match[str], at: int) -> Atom:
 
 
 def _pattern(text: str, at: int) -> Atom | None:
-    """Fold the letters of a pattern and keep its signs; None if there is no sign in it.
-
-    “multi-pol*” is a word and a pattern, one right after the other.
-    """
+    """Fold the letters of a pattern and keep its signs; None if there is no sign in it."""
     parts: list[Atom] = []
-    for chunk in _CHUNK.finditer(text):
-        folded = "".join(
-            part if part in "*?" else "".join(forms(part)) for part in _SIGN.split(chunk[0])
-        )
+    for chunk in CHUNK.finditer(text):
+        pattern = folded(chunk[0])
         place = at + chunk.start()
-        if not _WILD.search(folded):
+        if not WILD.search(pattern):
             parts += _forms(chunk[0], place)
-        elif folded.strip("*?"):
-            parts.append(Pattern(re.sub(r"\*+", "*", folded), place, at + chunk.end()))
+        elif pattern.strip("*?"):
+            parts.append(Pattern(pattern, place, at + chunk.end()))
     if not any(isinstance(part, Pattern) for part in parts):
         if not parts:
             raise BadQuery("“*” and “?” need at least one letter beside them.", at)
         return None
     return parts[0] if len(parts) == 1 else Sequence(tuple(parts), None, at, at + len(text))
-
-
-# a letter and its number are one word, G-2*; all other signs part words
-_CHUNK = re.compile(
-    rf"(?:(?<!\w)[^\W\d_][{HYPHENS}](?=\d))?[^\s!-&(),./:;<=>@[\]^{{|}}–—{HYPHENS}]+"
-)
-_SIGN = re.compile(r"([*?])")

@@ -7,6 +7,7 @@ from typing import Final, Protocol
 
 from whoosh import query
 
+from transcript_reader.search import fields
 from transcript_reader.search.analysis import stem
 from transcript_reader.search.codec.gathered import NAMES
 from transcript_reader.search.names import same_name
@@ -26,7 +27,6 @@ from transcript_reader.search.terms import (
     Sequence,
 )
 
-_NAMES = frozenset({"role", "title", "place"})
 INDEX_FIELDS: Final = {"lang": "language", "is": "flags"}
 """Fields that the index knows by another name than the reader."""
 
@@ -152,8 +152,12 @@ def stems(form: str, values: Values) -> list[str]:
 def one_of(field: Field, values: Callable[[str], Iterable[str]]) -> OneOf:
     """Return a query for those of an index field's values that a field of the question means."""
     name = INDEX_FIELDS.get(field.name, field.name)
-    if field.name in _NAMES:
-        found = (value for value in values(name) if same_name(field.words, value))
+    if field.name in fields.NAMES:
+        found = (
+            value
+            for value in values(name)
+            if same_name(field.words, value, unfinished=field.unfinished)
+        )
     else:
         wanted = field.text.casefold()
         found = (value for value in values(name) if wanted in value.casefold().split(" "))

@@ -2,12 +2,14 @@
 
 import re
 from calendar import monthrange
+from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
 from transcript_reader.domain.errors import BadQuery
 from transcript_reader.search.analysis import fold, forms
 from transcript_reader.search.terms import Dated, Field
+from transcript_reader.search.wild import CHUNK, WILD, folded
 
 FIELDS: Final = {
     "speaker": "speaker", "говорит": "speaker", "оратор": "speaker", "спикер": "speaker",
@@ -22,6 +24,9 @@ FIELDS: Final = {
     "is": "is", "это": "is",
 }  # fmt: skip
 """Field names as typed, folded, and the field they mean."""
+
+NAMES: Final = frozenset({"speaker", "role", "title", "place", "source"})
+"""Fields that hold words; the others have one value of a few."""
 
 _LANGUAGES: Final = {
     "english": "en", "английский": "en", "russian": "ru", "русский": "ru",
@@ -52,18 +57,28 @@ def field_value(name: str, text: str, at: int) -> Field | Dated:
         return _between(name, text, at)
     if name == "lang":
         code = _LANGUAGES.get(fold(text), fold(text))
-        return Field(name, code, (code,), at)
+        return Field(name, code, (code,), at=at)
     for field, known, what in (("kind", _KINDS, "kind"), ("is", _FLAGS, "is")):
         if name == field:
             value = known.get(fold(text))
             if value is None:
                 names = ", ".join(sorted(set(known.values())))
                 raise BadQuery(f"“{what}:” takes one of {names}, not “{text}”.", at)
-            return Field(name, value, (value,), at)
-    words = tuple(forms(text))
+            return Field(name, value, (value,), at=at)
+    words = tuple(_name_words(text))
     if not words:
         raise BadQuery(f"“{name}:” is followed by no word.", at)
-    return Field(name, text, words, at)
+    return Field(name, text, words, at=at)
+
+
+def _name_words(text: str) -> Iterator[str]:
+    """Yield the forms of a name; “*” and “?” stay, but for one that ends a question."""
+    for chunk in CHUNK.findall(text):
+        pattern = folded(chunk.rstrip("?"))
+        if not WILD.search(pattern):
+            yield from forms(chunk)
+        elif pattern.strip("*?"):
+            yield pattern
 
 
 def _between(name: str, text: str, at: int) -> Dated:

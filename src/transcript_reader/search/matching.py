@@ -1,6 +1,5 @@
 """Which words of a text a question means: the same rules as the index, word by word."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
@@ -134,9 +133,3 @@ def _form_test(atom: Form, language: str) -> Callable[[str], bool]:
         return stem(word, language) == wanted
 
     return fits
-
-
-@lru_cache(maxsize=1024)
-def pattern_expression(pattern: str) -> re.Pattern[str]:
-    """Return the regular expression of a pattern with * and ?."""
-    return re.compile(re.escape(pattern).replace(r"\*", ".*").replace(r"\?", "."), re.DOTALL)

@@ -4,6 +4,7 @@ from functools import lru_cache
 from typing import Final
 
 from transcript_reader.search.analysis import forms, stem
+from transcript_reader.search.wild import WILD, pattern_expression
 
 _LETTERS: Final = {
     "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ж": "zh", "з": "z",
@@ -27,13 +28,23 @@ _TO_CYRILLIC: Final = (
 )  # fmt: skip
 
 
-def same_name(words: tuple[str, ...], name: str) -> bool:
+def same_name(words: tuple[str, ...], name: str, *, unfinished: bool = False) -> bool:
     """Say whether every word typed, as a form, is a word of the printed name.
 
-    A single letter stands for a name that begins with it: "в путин" is "Vladimir Putin".
+    A single letter stands for a name that begins with it: "в путин" is "Vladimir Putin"; and
+    "put*" and "p?tin" for whatever they would be in the text. An ``unfinished`` last word
+    stands for what begins with it, too.
     """
     printed = _name_keys(name)
-    return all(_is_one_of(word, printed) for word in words)
+    finished = words[:-1] if unfinished else words
+    return all(
+        _fits(word, name) if WILD.search(word) else _is_one_of(word, printed) for word in finished
+    ) and (not unfinished or _is_one_of(words[-1], printed) or _fits(words[-1] + "*", name))
+
+
+def _fits(pattern: str, name: str) -> bool:
+    fits = pattern_expression(pattern).fullmatch
+    return any(fits(form) or fits(in_other_script(form)) for form in forms(name))
 
 
 def _is_one_of(word: str, printed: tuple[tuple[str, frozenset[str]], ...]) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final
 
 import numpy as np
@@ -78,7 +79,8 @@ class Persons:
         """
         if (match := _NUMBERED.fullmatch(field.text)) and (one := self._numbered(match, field)):
             return self.narrowed(one)
-        names = [name for name in self._owner if same_name(field.words, name)]
+        is_meant = partial(same_name, field.words, unfinished=field.unfinished)
+        names = [name for name in self._owner if is_meant(name)]
         persons = {self._owner[name] for name in names}
         of_others = set(names)
         return _spoken(
@@ -87,7 +89,7 @@ class Persons:
                 one
                 for called, one in self._known.items()
                 if called in persons
-                or same_name(field.words, called)
+                or is_meant(called)
                 or any(part.name in of_others for part in one.shared)
             ],
         )

@@ -1,12 +1,13 @@
 """What a reader typed, as a tree of terms, or a sentence that says what is wrong and where."""
 
+import re
 from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
 from transcript_reader.domain.errors import BadQuery
 from transcript_reader.search import atoms
-from transcript_reader.search.fields import field_value
+from transcript_reader.search.fields import NAMES, field_value
 from transcript_reader.search.lexemes import NEAR_DISTANCE, QUOTES, Lexeme, finished, lexemes
 from transcript_reader.search.terms import (
     All,
@@ -25,6 +26,8 @@ DEEPEST: Final = 60
 """So many brackets and NOTs may stand inside one another; no question needs more."""
 LONGEST_CHAIN: Final = 8
 """So many parts may NEAR join: each is looked for beside each other one."""
+
+_FORM_SIGN = re.compile(r"^=|~\d*$")
 
 
 @lru_cache(maxsize=256)
@@ -128,8 +131,8 @@ class _Parser:
                 raise BadQuery(f"NEAR joins at most {LONGEST_CHAIN} parts.", operator.at)
             place = self._lexemes[self._next]
             parts.append(self._alternatives(self._primary(), place))
-        last = parts[-1][-1]
-        return Near(tuple(parts), tuple(distances), start.at, last.end)
+        end = max(parts[-1][-1].end, self._lexemes[self._next - 1].end)  # a bracket closes it
+        return Near(tuple(parts), tuple(distances), start.at, end)
 
     def _alternatives(self, node: Node | None, place: Lexeme) -> tuple[Atom, ...]:
         """Return the atoms a part of NEAR may be: a word, a phrase, or words joined by OR."""
@@ -177,6 +180,9 @@ class _Parser:
         name = field.text
         if self._peek() == "value":
             value = self._take()
+            if name in NAMES and _FORM_SIGN.search(value.text):
+                sentence = f"“=” and “~” go with words of the text, not with “{name}:”."
+                raise BadQuery(sentence, value.at)
             return replace(field_value(name, value.text, value.at), at=field.at, end=value.end)
         if self._peek() == "phrase":
             phrase = self._take()
@@ -212,6 +218,8 @@ def _unfinished(node: Node) -> Node:
         case Near(parts=parts):
             *first, last = parts
             return replace(node, parts=(*first, (*last[:-1], _unfinished_atom(last[-1]))))
+        case Field(name=name) if name in NAMES:
+            return replace(node, unfinished=True)
         case _:
             return node
 

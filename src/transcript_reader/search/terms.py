@@ -71,11 +71,12 @@ class Near:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """The value of a field: ``words`` as forms, for names, titles and places."""
+    """The value of a field: ``words`` as forms or patterns, for names, titles and places."""
 
     name: str
     text: str
     words: tuple[str, ...]
+    unfinished: bool = False
     at: int = field(default=0, compare=False)
     end: int = field(default=0, compare=False)
 

@@ -5,7 +5,7 @@ import pytest
 from transcript_reader.search.codec.container import Container, write_container
 from transcript_reader.search.codec.lexicon import Lexicon, lexicon_arrays
 from transcript_reader.search.distance import within
-from transcript_reader.search.matching import pattern_expression
+from transcript_reader.search.wild import pattern_expression
 
 TERMS = sorted(
     [

@@ -136,6 +136,7 @@ _MARKED = (
     QT_TRANSLATE_NOOP("Errors", "“{word}” stands here with nothing before it."),
     QT_TRANSLATE_NOOP("Errors", "“{word}” stands here with nothing after it."),
     QT_TRANSLATE_NOOP("Errors", "“{field}:” is followed by no word."),
+    QT_TRANSLATE_NOOP("Errors", "“=” and “~” go with words of the text, not with “{field}:”."),
     QT_TRANSLATE_NOOP("Errors", "“=” is followed by no word."),
     QT_TRANSLATE_NOOP("Errors", "“{word}” is followed by no word."),
     QT_TRANSLATE_NOOP("Errors", "“{field}:” is followed by nothing; write “{same}:word”."),
