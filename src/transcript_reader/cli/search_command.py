@@ -43,7 +43,9 @@ _SPAN = 5
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
     parser.add_argument(
-        "query", metavar="QUERY", help='in quotation marks of the shell; after "--" if it begins with -'
+        "query",
+        metavar="QUERY",
+        help='in single quotation marks; after "--" if it begins with a minus',
     )
     forms = parser.add_mutually_exclusive_group()
     forms.add_argument("--json", action="store_true", help="print it for programs")

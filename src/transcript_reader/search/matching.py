@@ -8,6 +8,7 @@ from transcript_reader.search import terms
 from transcript_reader.search.analysis import KEEPING_FIRST_LETTER, stem, stemmer_code
 from transcript_reader.search.distance import within
 from transcript_reader.search.terms import All, Any, Atom, Form, Fuzzy, Near, Node, Pattern
+from transcript_reader.search.wild import pattern_expression
 
 Stretch = tuple[int, int]
 """The first and the last word of what an atom covers, counted in words from 0."""
