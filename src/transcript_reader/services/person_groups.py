@@ -129,14 +129,25 @@ def _compared(one: str, other: str) -> Doubt | bool:
 
 
 def _compared_parts(one: NameParts, other: NameParts) -> Doubt | bool:
+    if not one.given and not other.given:
+        return _compared_alone(one, other)
     if not one.given or not other.given:
-        return one.given == other.given or Doubt.SURNAME
+        return Doubt.SURNAME
     if one.is_full and other.is_full:
         if one.given != other.given or not agree(one.patronymic, other.patronymic):
             return False
         differ = one.latin and other.latin and one.latin != other.latin
         return Doubt.SPELLING if differ else True
     return (one.is_initial and fits(one, other)) or (other.is_initial and fits(other, one))
+
+
+def _compared_alone(one: NameParts, other: NameParts) -> Doubt | bool:
+    """Say whether two surnames alone, each perhaps with a courtesy, are of one person."""
+    if {one.title, other.title} == {"m", "f"}:
+        return False
+    if one.latin and other.latin and one.latin != other.latin:
+        return Doubt.SPELLING
+    return one.title == other.title or Doubt.SURNAME
 
 
 def _doubt_of(node: Node) -> Doubt:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from transcript_reader.importers.given_names import GIVEN_NAMES
+from transcript_reader.importers.vocabulary import ROLE_WORDS
 from transcript_reader.search.analysis import forms
 from transcript_reader.search.names import sound
 from transcript_reader.services.given_forms import BELARUSIAN, UKRAINIAN
@@ -18,6 +19,11 @@ from transcript_reader.services.given_forms import BELARUSIAN, UKRAINIAN
 _PATRONYMIC = re.compile(r"\w{2,}(?:[oe]vich|[oe]vna|ich|inichna|ichna)")  # as it sounds
 _ENGLISH = ("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "prof", "professor")
 _COURTESIES = frozenset((*_ENGLISH, "hon", "господин", "госпожа", "г-н", "г-жа"))
+_GENDERS = {
+    **dict.fromkeys(("mr", "sir", "lord", "господин", "г-н"), "m"),
+    **dict.fromkeys(("mrs", "ms", "miss", "dame", "lady", "госпожа", "г-жа"), "f"),
+}
+_ARTICLES = frozenset(("the", "der", "die", "el", "la"))
 _INITIALS_GLUED = re.compile(r"(?<=\.)(?=\w)")  # "V.Putin"
 _ZH = re.compile(r"j(?=[aeiou])", re.IGNORECASE)
 _VOWELS = re.compile(r"i+e")  # Kiriyenko, Кириенко
@@ -39,8 +45,9 @@ class NameParts:
 
     ``given`` is the first given name, or its initial if ``is_initial``; empty for a surname
     alone. ``own`` is the given name in its own language: volodimir, where ``given`` has the
-    Russian form, vladimir. ``patronymic`` is what stands between it and the surname, often nothing.
-    ``latin`` is how given name and surname are spelt, if that is in Latin letters.
+    Russian form, vladimir. ``title`` is the courtesy before it: "f" for Ms and Mrs, "m" for Mr,
+    "dr". ``patronymic`` is what stands between it and the surname, often nothing.
+    ``latin`` is how both are spelt, if that is in Latin letters.
     """
 
     surname: str
@@ -49,6 +56,7 @@ class NameParts:
     is_initial: bool = False
     latin: str = ""
     own: str = ""
+    title: str = ""
 
     @property
     def is_full(self) -> bool:
@@ -72,6 +80,8 @@ def readings(name: str) -> tuple[NameParts, ...]:
 
 def fits(initialled: NameParts, full: NameParts) -> bool:
     """Say whether a name with an initial may stand for a name written out."""
+    if full.given in _OFFICES:  # "S. Brown" is not "Senator Brown"
+        return False
     begins = full.given.startswith(initialled.given) or full.own.startswith(initialled.given)
     return begins and agree(initialled.patronymic, full.patronymic)
 
@@ -85,11 +95,15 @@ def _parts(name: str) -> NameParts:
     if "," in name:  # "Putin, Vladimir"
         surname, _, rest = name.partition(",")
         name = f"{rest} {surname}"
+    plain = [word.strip(".").casefold() for word in name.split()]
+    if plain[:1] and plain[0] in _ARTICLES:  # "The Vice President" is no president called Vice
+        return NameParts(" ".join(map(_sound, plain)), latin=_spelling(name))
     words = [
         word
         for word in _INITIALS_GLUED.sub(" ", name).split()
         if word.strip(".").casefold() not in _COURTESIES and _sound(word)
     ]
+    titles = [_GENDERS.get(word, word) for word in plain if word in _COURTESIES]
     if len(words) == 3 and _PATRONYMIC.fullmatch(_sound(words[2])):  # surname first
         words = [*words[1:], words[0]]
     if len(words) > 1 and len(words[0].strip(".")) > 1 and all(map(_is_initial, words[1:])):
@@ -103,8 +117,9 @@ def _parts(name: str) -> NameParts:
         _BELARUSIAN.get(own, _UKRAINIAN.get(own, own)),
         " ".join(map(_sound, given[1:])),
         bool(given) and _is_initial(given[0]),
-        _spelling(f"{given[0]} {surname}") if given else "",
+        _spelling(f"{given[0]} {surname}") if given else _letters(surname),
         own,
+        titles[0] if titles else "",
     )
 
 
@@ -128,16 +143,24 @@ def _sound(word: str) -> str:
 
 def _spelling(name: str) -> str:
     """Return a Latin name as all romanisations of one Russian name have it; else nothing."""
-    plain = "".join(
-        char for char in unicodedata.normalize("NFKD", name.casefold()) if char.isalpha()
-    )
-    if not plain.isascii():
-        return ""
+    plain = _letters(name)
     for written, folded in _SPELLINGS:
         plain = plain.replace(written, folded)
+    return _single(plain)
+
+
+def _letters(name: str) -> str:
+    """Return the letters of a Latin name, none of them doubled; of any other nothing."""
+    plain = unicodedata.normalize("NFKD", name.casefold())
+    plain = "".join(char for char in plain if char.isalpha())
+    return _single(plain) if plain.isascii() else ""
+
+
+def _single(plain: str) -> str:
     return "".join(char for at, char in enumerate(plain) if char != plain[at - 1 : at])
 
 
+_OFFICES = frozenset(map(_sound, ROLE_WORDS))
 _UKRAINIAN = {_sound(own): _sound(russian) for own, russian in UKRAINIAN}
 _BELARUSIAN = {_sound(own): _sound(russian) for own, russian in BELARUSIAN}
 _BELARUSIAN_SOUNDS = (
