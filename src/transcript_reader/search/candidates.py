@@ -49,17 +49,28 @@ class Candidates:
         if stem is None:
             return Counted(0, _NONE, _NONE)
         total = self._arrays.stems.document_frequency(stem)
-        best = self._arrays.stems.best(stem) if self._wanted <= BEST else None
-        named = _NONE if word is asked else self._named(asked.b)
+        is_listed = self._wanted <= BEST
+        names = asked.b if isinstance(asked, query.AndMaybe) else None
+        key = "counted", word.text, is_listed, _key(names)
+        documents, counts = self._arrays.kept(
+            key, lambda: self._counted(stem, word, names, is_listed)
+        )
+        return Counted(total, documents, counts)
+
+    def _counted(self, stem: int, word: Any, names: Any, is_listed: bool) -> Ints:
+        """Return two rows: candidates for a word, and how often each has it."""
+        arrays = self._arrays
+        best = arrays.stems.best(stem) if is_listed else None
+        named = _NONE if names is None else self._named(names)
         if best is not None and not len(named) and best[1].max() < MANY:
-            return Counted(total, *best)
-        counts = self._arrays.counts("text", word.text)
+            return np.array(best, np.int32)
+        counts = arrays.counts("text", word.text)
         assert counts is not None
         if best is None:
             found = self._masks.documents(word)
         else:
             found = _together([best[0], named[counts[named] > 0]])
-        return Counted(total, found, counts[found])
+        return np.array((found, counts[found]), np.int32)
 
     def bounds(self, asked: Any, statistics: Statistics) -> Ceilings | None:
         """Return the bounds of all scores, where a question asks for one of several words."""
@@ -115,14 +126,21 @@ class Candidates:
 
     def _named(self, asked: Any) -> Ints:
         """Return the documents whose title or speaker has one of some words."""
-        parts = asked.subqueries if isinstance(asked, query.Or) else [asked]
-        key = "named", *((part.fieldname, part.text) for part in parts)
 
         def made() -> Ints:
-            names = [(self._arrays.names[NAME_FIELDS[part.fieldname]], part) for part in parts]
-            return _together([own.documents(part.text) for own, part in names])
+            names = ((self._arrays.names[NAME_FIELDS[name]], text) for name, text in key)
+            return _together([own.documents(text) for own, text in names])
 
-        return self._arrays.kept(key, made)
+        key = _key(asked)
+        return self._arrays.kept(("named", key), made)
+
+
+def _key(names: Any) -> tuple[tuple[str, str], ...]:
+    """Return what tells words in titles and speakers' names from others."""
+    if names is None:
+        return ()
+    parts = names.subqueries if isinstance(names, query.Or) else [names]
+    return tuple((part.fieldname, part.text) for part in parts)
 
 
 _NONE = np.zeros(0, np.int64)

@@ -1,9 +1,11 @@
 """What BM25F must know of the whole index: how frequent terms are, how long texts are."""
 
-from typing import Any
+from typing import Any, Final
 
 from transcript_reader.search.codec.arrays import Floats
 from transcript_reader.search.codec.rounding import LENGTHS
+
+_REMEMBERED: Final = 2048  # terms asked about of late
 
 
 class Statistics:
@@ -13,10 +15,16 @@ class Statistics:
         self._searcher = searcher
         self._weighting = searcher.weighting
         self._norms: dict[str, Floats] = {}
+        self._rarities: dict[tuple[str, str], float] = {}
 
     def worth(self, term: Any) -> float:
         """Return what a term of a query would count for in a document of nothing else."""
-        rarity = float(self._searcher.idf(term.fieldname, term.text.encode()))
+        key = term.fieldname, term.text
+        rarity = self._rarities.get(key)
+        if rarity is None:
+            if len(self._rarities) >= _REMEMBERED:
+                self._rarities.clear()
+            rarity = self._rarities[key] = float(self._searcher.idf(key[0], key[1].encode()))
         return rarity * float(term.boost) * float(self._weighting.K1 + 1)
 
     def norms(self, field: str) -> Floats:
