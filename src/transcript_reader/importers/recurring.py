@@ -39,6 +39,13 @@ _STOP = re.compile(
 _STOP_DASH = re.compile(
     r"(?P<label>[^\W\da-zа-яё_][^\n:;!?–—\t]{0,120}?)\.[ \xa0]?[-–—]+[ \xa0]*(?=\S)"
 )
+_SIGNS = {
+    _DASH: ("--", "—", "―", " -", " –", "\xa0-", "\xa0–"),
+    _TAB: ("\t",),
+    _BRACKET: ("[",),
+    _STOP_DASH: tuple(f".{space}{dash}" for space in ("", " ", "\xa0") for dash in "-–—"),
+}
+"""What ends a label of each kind: one of these, without which a text has none of it."""
 _LEADING = frozenset(("the", "acting", "vice", "deputy", "madam"))
 
 
@@ -62,6 +69,10 @@ def recurring_labels(
 
 
 def _matched(texts: Sequence[str], kind: re.Pattern[str]) -> list[Opening | None]:
+    signs = _SIGNS.get(kind)
+    whole = "\n".join(texts) if signs else ""
+    if signs and sum(map(whole.count, signs)) < _FEWEST:  # as in most texts
+        return [None] * len(texts)
     return [_opening(text, kind) for text in texts]
 
 

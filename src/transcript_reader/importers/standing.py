@@ -29,6 +29,9 @@ _FEWEST_DASHED, _DASHED, _ASKED = 4, 0.4, 0.25  # of all lines, and of those wit
 _MEETING = frozenset(("with", "between", "с", "со", "между"))
 """Words of headings that name people: "Meeting with Jane Doe"."""
 _OPEN = re.compile(r"[:(]")  # what no name goes on behind
+_ENDS = '.,;!?…”"»'  # with which no label ends, but for what stands in brackets, or a time
+_HALVES = ("m.", "M.")
+_BRACKET = re.compile(r"[(\[]")
 _DIGIT = re.compile(r"\d")
 _HOUR = re.compile(r"(?:END[\s.…]{1,40})?\d{1,2}:\d{2}\s?(?:[AaPp]\.?[Mm]\.?)?[ \xa0]*[A-Z]{0,5}")
 """When it began and ended: "4:46 P.M. EDT"."""
@@ -106,6 +109,8 @@ def _key(line: str) -> str:
     """Return the name a line may be the label of, folded; empty where it is none."""
     if not line or len(line) > _LONGEST or "\n" in line:
         return ""
+    if line[-1] in _ENDS and not line.endswith(_HALVES) and not _BRACKET.search(line):
+        return ""  # a sentence, as most lines are
     core, remark = core_of(line)
     words = core.split()
     if _HOUR.fullmatch(line) or any(word in _MEETING for word in words):
