@@ -54,3 +54,12 @@ def test_a_part_of_a_sitting_is_read_like_the_whole(root: str) -> None:
 
     assert transcript.source == "Bundestag"
     assert said_by(transcript) == [("Rosa Klee", "Ja.")]
+
+
+def test_files_in_utf_16_are_known_by_their_marks_too() -> None:
+    body = speech(named("Rosa", "Klee"), "Rosa Klee (SPD):", "Ja.")
+    data = f'<?xml version="1.0" encoding="utf-16"?><sitzungsverlauf>{body}</sitzungsverlauf>'
+    transcript = read(Source(Path("sitting.xml"), data.encode("utf-16"))).transcript
+
+    assert transcript.source == "Bundestag"
+    assert said_by(transcript) == [("Rosa Klee", "Ja.")]

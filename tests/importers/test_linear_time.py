@@ -71,6 +71,15 @@ def they_work_for_you(size: int) -> bytes:
     return f"<publicwhip>{speech * size}</publicwhip>".encode()
 
 
+def voiced_xml(size: int) -> bytes:
+    turns = f'<turn speaker="Joe">{LINE}<turn speaker="Ann">{LINE}</turn>{LINE}</turn>' * size
+    return f"<talk>{turns}</talk>".encode()
+
+
+def europarl(size: int) -> bytes:
+    return f'<SPEAKER ID=1 NAME="Joe">\n{LINE}\n<P>\n{LINE}\n'.encode() * size
+
+
 def any_xml(size: int) -> bytes:
     body = "".join(f"<a><b>Joe Bloggs: {LINE}</b><c>{LINE}</c></a>" for _ in range(size))
     return f'<?xml version="1.0"?><x>{body}</x>'.encode()
@@ -210,6 +219,8 @@ FORMATS: dict[str, tuple[Callable[[int], bytes], int]] = {
     "Bundestag archive": (bundestag_dump, 1500),
     "TheyWorkForYou": (they_work_for_you, 2000),
     "XML": (any_xml, 800),
+    "XML with voices": (voiced_xml, 1500),
+    "Europarl": (europarl, 2500),
     "WebVTT": (captions, 2500),
     "WebVTT that closes no tag": (unclosed, 4000),
     "SRT": (subrip, 2500),

@@ -23,6 +23,7 @@ from transcript_reader.importers.xml_tree import (
     descendants,
     first,
     has_words,
+    head_of,
     lines_of,
     local,
     parse_xml,
@@ -30,7 +31,6 @@ from transcript_reader.importers.xml_tree import (
     text_of,
 )
 
-_HEAD = 65536
 _TALKS = frozenset(("speech", "question", "answer", "interjection", "continue", "talk.start"))
 _TALKS |= {"interject"}
 _DEBATES = ("debate", "subdebate", "qwn", "question.block", "adjournment", "petition")
@@ -54,7 +54,7 @@ class AustralianHansardImporter:
         root = root_of(source)
         if root is None or root.name.casefold() != "hansard":
             return False
-        head = source.data[:_HEAD].lower()
+        head = head_of(source).lower()
         return any(sign in head for sign in (b"session.header", b".xscript"))
 
     def read(self, source: Source) -> Reading:

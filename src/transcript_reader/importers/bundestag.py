@@ -18,6 +18,7 @@ from transcript_reader.importers.xml_tree import (
     descendants,
     first,
     has_words,
+    head_of,
     lines_of,
     local,
     parse_xml,
@@ -27,7 +28,6 @@ from transcript_reader.importers.xml_tree import (
 
 _SIGNS = (b"<redner", b'klasse="redner"')
 _PARTS = frozenset(("rede", "sitzungsverlauf", "sitzungsbeginn", "tagesordnungspunkt"))
-_HEAD = 65536
 _LISTS = frozenset(("inhaltsverzeichnis", "rednerliste", "fontspec"))
 _HEADS = {
     "plenarprotokoll-nummer": BlockKind.TITLE,
@@ -59,7 +59,7 @@ class BundestagImporter:
         root = root_of(source)
         if root is None:
             return False
-        part = root.name in _PARTS and any(sign in source.data[:_HEAD] for sign in _SIGNS)
+        part = root.name in _PARTS and any(sign in head_of(source) for sign in _SIGNS)
         return part or root.name == "dbtplenarprotokoll"
 
     def read(self, source: Source) -> Reading:

@@ -11,14 +11,13 @@ from transcript_reader.importers.protocol import Reading, Source
 from transcript_reader.importers.xml_tree import (
     children,
     first,
+    head_of,
     lines_of,
     local,
     parse_xml,
     root_of,
     text_of,
 )
-
-_HEAD = 65536
 
 
 class BundestagDumpImporter:
@@ -31,7 +30,7 @@ class BundestagDumpImporter:
         root = root_of(source)
         if root is None or root.name != "DOKUMENT":
             return False
-        return b"PLENARPROTOKOLL" in source.data[:_HEAD]
+        return b"PLENARPROTOKOLL" in head_of(source)
 
     def read(self, source: Source) -> Reading:
         """Read the protocol; speakers are those an office, a party or a role marks."""

@@ -17,6 +17,7 @@ from transcript_reader.importers.xml_tree import (
     content,
     first,
     has_words,
+    head_of,
     local,
     parse_xml,
     root_of,
@@ -26,7 +27,6 @@ from transcript_reader.importers.xml_tree import (
 _SIGNS = (b"<speech", b"-heading", b"<ques", b"<reply")
 _PEOPLE = (b"<person", b"<member", b"<office", b"<minister", b"<moffice", b"<lord")
 _SPEECHES = frozenset(("speech", "ques", "reply"))
-_HEAD = 65536
 _HELD = re.compile(r"(?P<office>The [^()]{3,160}?)\s*\((?P<name>[^()\s]+ [^()]+)\)")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _INLINE = {
@@ -51,12 +51,15 @@ class TheyWorkForYouImporter:
         if root is None or root.name not in {"publicwhip", "debates"}:
             return False
         signs = (*_SIGNS, *_PEOPLE) if root.name == "publicwhip" else _SIGNS
-        return any(sign in source.data[:_HEAD] for sign in signs)
+        return any(sign in head_of(source) for sign in signs)
 
     def read(self, source: Source) -> Reading:
         """Read the day's debates; speakers are those the marks name."""
         root = parse_xml(source)
-        if not any(sign in source.data for sign in _SIGNS):
+        if not any(
+            local(child).endswith("-heading") or local(child) in _SPEECHES
+            for child in root.iter("*")
+        ):
             raise ImportFailed(source.path, "it lists people and offices, and nobody speaks in it")
         builder = TranscriptBuilder(source, self.name)
         reader = _Reader(builder)

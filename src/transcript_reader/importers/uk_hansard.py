@@ -15,6 +15,7 @@ from transcript_reader.importers.xml_tree import (
     descendants,
     first,
     has_words,
+    head_of,
     local,
     parse_xml,
     root_of,
@@ -27,7 +28,6 @@ _HOUSES = frozenset(
 _PAPERS = frozenset(("writtenanswers", "writtenstatements", "lordswrittenanswers"))
 _OWN = frozenset(("lordswrittenstatements", *_PAPERS))
 _WRAPPED = (b"<housecommons", b"<houselords", b"<titlepage", b"hansard_v")
-_HEAD = 65536
 _INLINE = {
     "i": MarkKind.EMPHASIS,
     "b": MarkKind.STRONG,
@@ -50,7 +50,7 @@ class UkHansardImporter:
         root = root_of(source)
         if root is None or root.namespace:
             return False
-        wrapped = root.name == "hansard" and any(m in source.data[:_HEAD] for m in _WRAPPED)
+        wrapped = root.name == "hansard" and any(m in head_of(source) for m in _WRAPPED)
         return wrapped or root.name in _HOUSES | _OWN
 
     def read(self, source: Source) -> Reading:

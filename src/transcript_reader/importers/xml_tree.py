@@ -17,6 +17,7 @@ XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
 
 _STEP, _HEAD = 4096, 65536  # bytes fed at a time, and at most, to meet the root element
+_WIDE = (b"\xff\xfe", b"\xfe\xff")  # how UTF-16 begins
 _MARKUP = re.compile(rb"(?:\xef\xbb\xbf)?\s*<|\xff\xfe<\x00|\xfe\xff\x00<|<\x00|\x00<")
 
 
@@ -40,6 +41,12 @@ def root_of(source: Source) -> Root | None:
         return None
     root = _first_tag(head)
     return root if root or not _DOCTYPE.search(head) else _first_tag(_DOCTYPE.sub(b"", head, 1))
+
+
+def head_of(source: Source) -> bytes:
+    """Return the head of the file, of UTF-16 as UTF-8, to look for marks in."""
+    head = source.data[: 2 * _HEAD if source.data[:2] in _WIDE else _HEAD]
+    return head.decode("utf-16", "ignore").encode() if head[:2] in _WIDE else head
 
 
 def _first_tag(head: bytes) -> Root | None:
