@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 
-from transcript_reader.importers.given_names import GIVEN_NAMES
+from transcript_reader.domain.given_names import GIVEN_NAMES
 from transcript_reader.importers.vocabulary import (
     BODY_WORDS,
     FIELD_WORDS,

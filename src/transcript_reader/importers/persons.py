@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import combinations
 
-from transcript_reader.importers.given_names import GIVEN_NAMES
+from transcript_reader.domain.given_names import GIVEN_NAMES
 from transcript_reader.importers.labels import Label
 from transcript_reader.importers.names import HONORIFICS, bare, is_initial, is_initialled
 from transcript_reader.importers.vocabulary import ROLE_WORDS

@@ -10,8 +10,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from transcript_reader.importers.given_names import GIVEN_NAMES
-from transcript_reader.importers.vocabulary import ROLE_WORDS
+from transcript_reader.domain.given_names import GIVEN_NAMES
 from transcript_reader.search.analysis import forms
 from transcript_reader.search.names import sound
 from transcript_reader.services.given_forms import BELARUSIAN, UKRAINIAN
@@ -160,7 +159,11 @@ def _single(plain: str) -> str:
     return "".join(char for at, char in enumerate(plain) if char != plain[at - 1 : at])
 
 
-_OFFICES = frozenset(map(_sound, ROLE_WORDS))
+_OFFICES = frozenset(
+    map(_sound, ("president", "premier", "prime", "vice", "senator", "secretary", "minister",
+                 "governor", "mayor", "ambassador", "director", "chair", "chairman", "general",
+                 "colonel", "judge", "justice", "representative", "commissioner", "speaker"))
+)  # fmt: skip
 _UKRAINIAN = {_sound(own): _sound(russian) for own, russian in UKRAINIAN}
 _BELARUSIAN = {_sound(own): _sound(russian) for own, russian in BELARUSIAN}
 _BELARUSIAN_SOUNDS = (
