@@ -91,3 +91,19 @@ def test_the_time_in_a_label_is_kept() -> None:
     transcript = debate(f'<speech by="#doe">{label}<p>So.</p></speech>')
 
     assert dict(next(transcript.turns()).attributes)["time"] == "2020-02-20T12:01:00Z"
+
+
+def test_a_reference_with_and_without_its_sign_is_one_speaker() -> None:
+    transcript = debate(
+        '<speech by="doe"><from>Jane Doe:</from><p>One.</p></speech>'
+        '<speech by="#doe"><from>The Minister (Jane Doe):</from><p>Two.</p></speech>'
+    )
+
+    assert len(transcript.speakers) == 1
+
+
+def test_where_a_page_ends_within_a_word_is_no_number_of_a_page() -> None:
+    transcript = debate('<speech by="#doe"><p>It was conclu<eop breakat="6"/>ded.</p></speech>')
+
+    assert said_by(transcript) == [("Jane Doe", "It was concluded.")]
+    assert not any(mark.value == "6" for mark in next(transcript.turns()).marks)

@@ -50,3 +50,12 @@ def test_seat_and_party_behind_a_name_are_its_remark() -> None:
 
     assert transcript.speakers[0].name == "Jane Doe"
     assert next(transcript.turns()).remark == "Ayton, Lab"
+
+
+def test_many_old_addresses_before_the_first_speech_hide_nothing() -> None:
+    moved = '<gidredirect oldgid="a/2009-10-28a.1" newgid="a/2009-10-28b.1"/>' * 2000
+    data = f'<publicwhip>{moved}<speech speakername="Jane Doe"><p>So.</p></speech></publicwhip>'
+    transcript = read(Source(Path("day.xml"), data.encode())).transcript
+
+    assert transcript.source == "TheyWorkForYou"
+    assert [speaker.name for speaker in transcript.speakers] == ["Jane Doe"]

@@ -139,7 +139,8 @@ class _Reader:
             self._children(element, before, None)
             return
         self._from = source
-        voice = _Voice(label, who or role or f"from:{printed}", self._identity(who or role))
+        told = (who or role).lstrip("#")  # "#doe" and "doe" are one
+        voice = _Voice(label, told or f"from:{printed}", self._identity(who or role))
         start = f"{printed}\n" if printed else ""
         self._begin(voice, "", start, (), _told(element, source))
         self._flow.write(element.text)
@@ -198,7 +199,7 @@ class _Reader:
             elif local(piece) in {"br", "eol"}:
                 self._flow.line()
             elif local(piece) == "eop":
-                self._flow.page(piece.get("breakat", ""))
+                self._flow.page(piece.get("n", ""))
             else:
                 self._flow.write(" " if local(piece) in {"td", "th"} else "")
                 value = piece.get("href", "") or language_code(piece.get(XML_LANG))

@@ -25,6 +25,7 @@ from transcript_reader.importers.xml_tree import (
 )
 
 _SIGNS = (b"<speech", b"-heading", b"<ques", b"<reply")
+_MOVED = b"<gidredirect"  # old addresses, of which a file may have many before any speech
 _PEOPLE = (b"<person", b"<member", b"<office", b"<minister", b"<moffice", b"<lord")
 _SPEECHES = frozenset(("speech", "ques", "reply"))
 _HELD = re.compile(r"(?P<office>The [^()]{3,160}?)\s*\((?P<name>[^()\s]+ [^()]+)\)")
@@ -50,7 +51,7 @@ class TheyWorkForYouImporter:
         root = root_of(source)
         if root is None or root.name not in {"publicwhip", "debates"}:
             return False
-        signs = (*_SIGNS, *_PEOPLE) if root.name == "publicwhip" else _SIGNS
+        signs = (*_SIGNS, *_PEOPLE, _MOVED) if root.name == "publicwhip" else _SIGNS
         return any(sign in head_of(source) for sign in signs)
 
     def read(self, source: Source) -> Reading:
