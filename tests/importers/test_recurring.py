@@ -255,10 +255,16 @@ def test_a_noun_with_its_article_is_no_name_where_nouns_have_capitals() -> None:
         ("Presidente", "P", ".- "),
         ("President", "Ann Lee (PPE)", ". – "),
         ("CHAIR ROE", "ANN LEE", ". "),
+        ("PRESIDENTE", "MARCO ROSSI (PD)", ". "),
+        ("M. le président", "Mme Anne Lee", ". "),
+        ("ГОЛОВУЮЧИЙ", "ТИХИЙ І.П.", ". "),
+        ("Ведущий", "Тихий И.П.", ". "),
+        ("Ann Lee [00:00:01]", "Speaker 3 [00:01:02]", " "),
     ],
 )
 def test_what_ends_labels_in_other_houses(one: str, other: str, end: str) -> None:
-    text = f"The talk\n\n{one}{end}Da. Vot.\n\n{other}{end}Net.\n\nAnd so.\n\n{one}{end}Da.\n"
+    more = end.removeprefix(".") if other.endswith(".") else end
+    text = f"The talk\n\n{one}{end}Da. Vot.\n\n{other}{more}Net.\n\nAnd so.\n\n{one}{end}Da.\n"
 
     assert labels(transcript_of(text, "a.txt")) == [one, other, one]
 
@@ -287,3 +293,26 @@ def test_a_sign_inside_a_line_lets_another_voice_begin() -> None:
         (">>", "GOOD MORNING. THE\nMEETING IS OPEN."), (">>", "THANK YOU.\n\nAMEN."),
         (">> MAYOR ROE", "YES."),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "THE CLERK: Rise.\n\nTHE WITNESS: I.\n\nTHE COURT: So be it: sit.\n",
+        "Судья: Да.\n\nАдвокат Тихий: Нет.\n\nСудья: Так.\n\nСекретарь: Тишина: прошу.\n",
+        "Marszałek:\n\nTak.\n\nPoseł Jan Kowal:\n\nNie.\n\nMarszałek:\n\nDziękuję.\n",
+    ],
+)
+def test_offices_bear_one_another_out(text: str) -> None:
+    expected = [line.partition(":")[0] for line in text.split("\n\n") if ":" in line]
+
+    assert labels(transcript_of(text, "a.txt")) == expected
+
+
+def test_initials_behind_a_surname_are_of_the_name() -> None:
+    text = "Судья: Да.\n\nСвидетель Ясная А.А.: Я видела.\n\nСудья: Так.\n"
+    transcript = transcript_of(text, "a.txt")
+
+    assert (transcript.speakers[1].name, transcript.speakers[1].roles) == (
+        "Ясная А.А.", ("Свидетель",),
+    )  # fmt: skip

@@ -158,6 +158,8 @@ def name_start(words: Sequence[str], known: Collection[str] = ()) -> int:
     first = start + held
     named = next((i for i in range(first, len(words)) if _begins_name(words[i])), None)
     if named is not None:
+        if named > first and all(map(is_initial, words[named:])):
+            return named - 1  # "Свидетель Ясная А.А."
         return _with_honorific(words, named) if len(words) - named == 1 else named
     if held and len(words) - start > 2:
         return len(words) - 2

@@ -111,6 +111,11 @@ def openings(
     surnames = {one.words[-1].casefold() for one in sure}
     shouting = sum(is_shouted(one.words) for one in sure) * 2 > len(sure) > 1
     scripted = _scripted(texts, candidates, sure)
+    known = len(sure) + sum(
+        bool(one and grade == MAYBE and _is_office(one))
+        for one, grade in zip(candidates, grades, strict=True)
+    )
+    often = Counter(one.key for one, grade in zip(candidates, grades, strict=True) if one and grade)
     hanging = any(not one.after for one in sure)  # labels stand above their words
     found = [
         one.opening
@@ -121,8 +126,8 @@ def openings(
             or (grade == MAYBE and shouting and is_shouted(one.words))
             or (grade == MAYBE and not sure and _is_shouted_role(one))
             or one.key in scripted
-            or (grade == MAYBE and len(sure) > 1 and _is_office(one))
-            or (hanging and not one.after and _is_hanging(one))
+            or (grade == MAYBE and known > 1 and (_is_office(one) or _is_titled(one)))
+            or (hanging and not one.after and (_is_hanging(one) or often[one.key] > 1))
         )
         else None
         for one, grade in zip(candidates, grades, strict=True)
@@ -402,13 +407,20 @@ def _is_office(one: _Candidate) -> bool:
     if len(one.words) == 1:
         return bool(one.after) and bare(one.words[0]) in OFFICE_WORDS
     words = one.words[1:]
-    article = bare(one.words[0]) in _ARTICLES
+    article = bare(one.words[0]) in _ARTICLES | HONORIFICS
     return (
         article
         and bool(words)
         and bool(one.after)
         and all(bare(w) in ROLE_WORDS | OFFICE_WORDS for w in words)
     )
+
+
+def _is_titled(one: _Candidate) -> bool:
+    """Say whether this is an office and one name: "Counsel Lee", "Адвокат Тихий"."""
+    *role, name = one.words
+    titled = bool(role) and all(bare(word) in ROLE_WORDS for word in role)
+    return titled and bool(one.after) and is_name(name) and len(role) < _FEW_WORDS
 
 
 def _is_held(one: _Candidate) -> bool:

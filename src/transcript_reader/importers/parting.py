@@ -18,11 +18,12 @@ _STOP = re.compile(
     r"\s*(?P<label>(?:(?:Mr|Mrs|Ms|Miss|Dr|The)\.? )?(?=[A-Z])[A-Z'’-][A-Zac'’ -]{0,40}[A-Z]{2})"
     r"\.[ \xa0]+(?=\S)"
 )
-_CHAIR = re.compile(r"\s*председательствующий\.\s", re.IGNORECASE)
+_CHAIRS = "председательствующий|председатель|головуючий|ведущий|ведущая"
+_CHAIR = re.compile(rf"\s*(?:{_CHAIRS})\.\s", re.IGNORECASE)
 _TAB = re.compile(r"\s*(?P<label>[^\W\d_][^\t\n]{1,60}?)[ \xa0]*\t\s*(?=\S)")
-_MEMBER = r"[А-ЯЁ][\w-]{1,40} [А-ЯЁ]\. ?[А-ЯЁ]\."
+_MEMBER = r"[А-ЯЁІЇЄҐ][\w’'-]{1,40} [А-ЯЁІЇЄҐ]\. ?[А-ЯЁІЇЄҐ]\."
 _DUMA = re.compile(
-    r"\s*(?P<label>(?:(?i:председательствующий|(?:голос )?из зала)|"
+    rf"\s*(?P<label>(?:(?i:{_CHAIRS}|вопрос|запитання|(?:голос )?из зала)|"
     rf"{_MEMBER},[^.\n]{{1,150}})(?=\.|$)|{_MEMBER})(?:\.?[ \xa0]+(?=\S)|\.?$)"
 )
 

@@ -17,14 +17,16 @@ from transcript_reader.importers.names import (
 )
 from transcript_reader.importers.openings import Opening
 from transcript_reader.importers.timing import lead
-from transcript_reader.importers.vocabulary import PARTICLES, ROLE_WORDS
+from transcript_reader.importers.vocabulary import OFFICE_WORDS, PARTICLES, ROLE_WORDS
 from transcript_reader.importers.wording import is_sentence, is_shouted
 
 _FEWEST = 3  # paragraphs that labels of one kind open
 _MOST_WORDS = 25
 _MOST_SET_OFF = 6  # words that a full stop and a dash set off, without their role
 _MOST_NAMES = 4  # words of a name behind an office, where a full stop ends it
-_TITLES = "Mr|Mrs|Ms|Miss|Messrs|Dr|Hon|Rev|Gen|Col|Lt|Maj|Capt|Adm|Sen|Rep|Gov|Prof|Amb|St|Jr|Sr"
+_TITLES = (
+    "M|MM|Mr|Mrs|Ms|Miss|Messrs|Dr|Hon|Rev|Gen|Col|Lt|Maj|Capt|Adm|Sen|Rep|Gov|Prof|Amb|St|Jr|Sr"
+)
 _DASH = re.compile(
     r"(?P<label>[^\W\d_][^\n:;!?–—\t]{0,200}?)"
     r"(?:[ \xa0]*\.?(?:--|[—―])[ \xa0]*|[ \xa0]+[-–][ \xa0]+)(?=\S)"
@@ -33,8 +35,12 @@ _PARTS = re.compile(r"\s[-–—]\s")
 _TAB = re.compile(r"(?P<label>[^\W\d_][^\n:;!?–—\t]{0,200}?)[ \xa0]*\t\s*(?=\S)")
 _BRACKET = re.compile(r"(?P<label>\[[^\[\]\n]{1,200}\])[ \xa0\t]+(?=\S)")
 _STOP = re.compile(
-    rf"(?P<label>(?:(?:(?:{_TITLES})\.|[A-Z]\.|[^\s.:;!?–—()]{{1,40}})[ \xa0]){{1,8}}"
+    rf"(?P<label>(?:(?:(?:{_TITLES})\.|[A-Z]\.|[^\s.:;!?–—()]{{1,40}})[ \xa0]){{0,8}}"
     r"[^\s.:;!?–—()]{2,40}(?:[ \xa0]\([^()\n]{1,60}\))?)\.[ \xa0]+(?=\S)"
+)
+_CLOCKED = re.compile(
+    r"(?P<label>[^\W\d_][^\n:;!?–—\t\[\](]{0,80}?[ \xa0]+[\[(]\d{1,3}:\d{2}(?::\d{2})?[\])])"
+    r"[ \xa0\t]+(?=\S)"
 )
 _STOP_DASH = re.compile(
     r"(?P<label>[^\W\da-zа-яё_][^\n:;!?–—\t]{0,120}?)\.[ \xa0]?[-–—]+[ \xa0]*(?=\S)"
@@ -44,8 +50,10 @@ _SIGNS = {
     _TAB: ("\t",),
     _BRACKET: ("[",),
     _STOP_DASH: tuple(f".{space}{dash}" for space in ("", " ", "\xa0") for dash in "-–—"),
+    _CLOCKED: ("]", ")"),
 }
 """What ends a label of each kind: one of these, without which a text has none of it."""
+_COURTESIES = frozenset(("m", "mm", "mme", "mlle"))
 _LEADING = frozenset(("the", "acting", "vice", "deputy", "madam"))
 
 
@@ -64,7 +72,9 @@ def recurring_labels(
     found.append(_bold(texts, bold))
     kept = [_borne_out(openings, _is_voice, voices) for openings in found]
     kept.append(_borne_out(_matched(texts, _STOP), _is_stopped, voices))
-    kept.append(_borne_out(_matched(texts, _STOP_DASH), _is_set_off, voices))
+    kept += (
+        _borne_out(_matched(texts, kind), _is_set_off, voices) for kind in (_STOP_DASH, _CLOCKED)
+    )
     return max(kept, key=lambda openings: sum(map(bool, openings)))
 
 
@@ -146,10 +156,17 @@ def _is_voice(printed: str) -> bool:
 
 def _is_stopped(printed: str) -> bool:
     """Say whether this may end in a full stop: an office or a courtesy, or a shouted name."""
-    words = printed.split()
-    return _is_addressed(printed) or (
-        len(words) > 1 and is_shouted(words) and is_given(words[0]) and all(map(is_name, words))
-    )
+    words = core_of(printed)[0].split()
+    if len(words) < 2:
+        return is_shouted(words) and bare(words[0]) in OFFICE_WORDS
+    shouted = is_shouted(words) and is_given(words[0]) and all(map(is_name, words))
+    return shouted or _is_addressed(printed) or _is_french(words)
+
+
+def _is_french(words: Sequence[str]) -> bool:
+    """Say whether this is a courtesy in French: "M. le président", "Mme Anne Lee"."""
+    courtesy = bare(words[0]) in _COURTESIES and is_capital(words[0])
+    return courtesy and (bare(words[1]) in ("le", "la") or all(map(is_name, words[1:])))
 
 
 def _is_set_off(printed: str) -> bool:

@@ -32,29 +32,28 @@ hostess moderator interviewer operator translator interpreter narrator announcer
 writer actor actress singer conductor composer artist architect academician professor rector
 vice-rector dean teacher student students lecturer doctor nurse paramedic physician surgeon
 engineer technician welder worker miner farmer foreman brigadier pilot cosmonaut astronaut
-test-cosmonaut instructor veteran champion medallist winner coach trainer athlete king queen
-prince princess emir sheikh sultan crown emperor pope patriarch metropolitan archbishop bishop
-archpriest priest father mufti rabbi chancellor founder co-founder owner partner manager managing
-executive ceo cfo cto judge justice prosecutor attorney lawyer counsel notary volunteer activist
-resident participant guest audience viewer listener caller citizen mother wife husband son
-daughter widow mr mrs ms miss dr sir dame lord lady madam hon honourable honorable rt right
-gentleman gentlewoman
+test-cosmonaut instructor veteran champion medallist winner coach trainer athlete king queen prince
+princess emir sheikh sultan crown emperor pope patriarch metropolitan archbishop bishop archpriest
+priest father mufti rabbi chancellor founder co-founder owner partner manager managing executive
+ceo cfo cto judge justice prosecutor attorney lawyer counsel notary volunteer activist resident
+participant guest audience viewer listener caller citizen mother wife husband son daughter widow mr
+mrs ms miss dr sir dame lord lady madam hon honourable honorable rt right gentleman gentlewoman
 präsident präsidentin vizepräsident vizepräsidentin bundespräsident alterspräsident bundeskanzler
 bundeskanzlerin bundesminister bundesministerin ministerin staatssekretär staatssekretärin
 abgeordneter abgeordnete schriftführer schriftführerin président présidente ministre député députée
 sénateur sénatrice presidente presidenta ministro ministra diputado diputada senador senadora
-президент вице-президент премьер премьер-министр министр заместитель первый
-председатель сопредседатель глава руководитель директор генеральный секретарь губернатор мэр
-сенатор депутат член спикер лидер командующий главнокомандующий начальник полковник майор
-лейтенант капитан генерал адмирал маршал офицер посол представитель уполномоченный советник
-помощник пресс-секретарь редактор корреспондент журналист обозреватель ведущий ведущая модератор
-оператор переводчик режиссёр продюсер писатель актёр актриса певец дирижёр композитор художник
-архитектор академик профессор ректор проректор декан учитель преподаватель студент студентка врач
-медсестра инженер техник рабочий сварщик шахтёр фермер бригадир лётчик космонавт инструктор
-читатель ветеран чемпион чемпионка тренер король королева принц принцесса эмир шейх султан патриарх
-митрополит архиепископ епископ протоиерей священник муфтий раввин канцлер основатель владелец
-управляющий исполнительный исполняющий судья прокурор адвокат доброволец волонтёр житель
-жительница участник участница господин госпожа
+президент вице-президент премьер премьер-министр министр заместитель первый председатель
+сопредседатель глава руководитель директор генеральный секретарь губернатор мэр сенатор депутат
+член спикер лидер командующий главнокомандующий начальник полковник майор лейтенант капитан генерал
+адмирал маршал офицер посол представитель уполномоченный советник помощник пресс-секретарь редактор
+корреспондент журналист обозреватель ведущий ведущая модератор оператор переводчик режиссёр
+продюсер писатель актёр актриса певец дирижёр композитор художник архитектор академик профессор
+ректор проректор декан учитель преподаватель студент студентка врач медсестра инженер техник
+рабочий сварщик шахтёр фермер бригадир лётчик космонавт инструктор читатель ветеран чемпион
+чемпионка тренер король королева принц принцесса эмир шейх султан патриарх митрополит архиепископ
+епископ протоиерей священник муфтий раввин канцлер основатель владелец управляющий исполнительный
+исполняющий судья прокурор адвокат доброволец волонтёр житель жительница участник участница
+господин госпожа адвокат свидетель секретарь
 """
 
 _BODY = """
@@ -108,7 +107,8 @@ viewer listener caller resident student member ведущий ведущая м�
 _OFFICES = """
 witness convener spokesperson spokesman spokeswoman chair chairman chairwoman chairperson president
 judge clerk court председатель председательствующий председательствующая судья прокурор
-vorsitzender vorsitzende président présidente presidente presidenta
+vorsitzender vorsitzende président présidente presidente presidenta секретарь головуючий свидетель
+адвокат presidenza marszałek
 """
 
 _SOUNDS = """
