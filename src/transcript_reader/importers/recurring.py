@@ -97,6 +97,8 @@ def _without_title(
 
 def _opening(text: str, kind: re.Pattern[str]) -> Opening | None:
     start = len(text) - len(text.lstrip(" \xa0\t"))
+    if text[start : start + 1].islower():
+        return None  # as most broken lines begin
     match = kind.match(text, start + lead(text[start : start + 60]))
     return Opening(text[start : match.end("label")].rstrip(), match.end()) if match else None
 
