@@ -1351,6 +1351,10 @@ The bundled transcript comes from the site of the President of Russia, under the
         <translation>Бундестаг</translation>
     </message>
     <message>
+        <source>Bundestag archive</source>
+        <translation>Бундестаг, архив</translation>
+    </message>
+    <message>
         <source>Bundestag as text</source>
         <translation>Бундестаг, текстом</translation>
     </message>
@@ -1457,6 +1461,10 @@ The bundled transcript comes from the site of the President of Russia, under the
     <message>
         <source>Titles</source>
         <translation>Названия</translation>
+    </message>
+    <message>
+        <source>Transcript as JSON</source>
+        <translation>Стенограмма в JSON</translation>
     </message>
     <message>
         <source>UK Hansard</source>

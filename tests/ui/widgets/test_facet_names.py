@@ -11,17 +11,18 @@ from transcript_reader.ui.widgets.facet_names import value_name
 
 FOLDER = Path(transcript_reader.importers.__file__).parent
 NAMES = frozenset({
-    "AWS Transcribe", "Akoma Ntoso", "AssemblyAI", "BBC Kaldi", "DOC", "DOCX", "Deepgram",
-    "Digital Paper Edit", "Draft.js", "EPUB", "Google Speech-to-Text", "Hyperaudio", "IBM Watson",
-    "JSON", "MHTML", "Markdown", "ODT", "Oyez", "PDF", "RTF", "Rev", "SRT", "Speechmatics", "TEI",
-    "TheyWorkForYou", "WebVTT", "Whisper", "XML", "ZIP", "autoEdit",
+    "AWS Transcribe", "Akoma Ntoso", "AssemblyAI", "Azure Speech", "BBC Kaldi", "DOC", "DOCX",
+    "Deepgram", "Digital Paper Edit", "Draft.js", "EPUB", "Europarl", "Google Speech-to-Text",
+    "Hyperaudio",
+    "IBM Watson", "JSON", "MHTML", "Markdown", "ODT", "Oyez", "PDF", "RTF", "Rev", "SRT",
+    "Speechmatics", "TEI", "TheyWorkForYou", "Vosk", "WebVTT", "Whisper", "XML", "ZIP", "autoEdit",
 })  # fmt: skip
 """Formats that are called the same in every language."""
 
 
 def formats() -> set[str]:
     """Return what the importers call their formats."""
-    text = "".join(path.read_text(encoding="utf-8") for path in FOLDER.glob("*.py"))
+    text = "".join(path.read_text(encoding="utf-8") for path in FOLDER.rglob("*.py"))
     told = re.findall(r'(?:Recognised|TranscriptBuilder)\((?:\s*|source, )"([^"]+)"', text)
     return {importer.name for importer in IMPORTERS} | set(told)
 

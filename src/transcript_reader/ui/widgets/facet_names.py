@@ -58,6 +58,7 @@ def _formats() -> dict[str, str]:
         "UK Hansard": _translate("Facets", "UK Hansard"),
         "LegCo Hansard": _translate("Facets", "LegCo Hansard"),
         "Bundestag": _translate("Facets", "Bundestag"),
+        "Bundestag archive": _translate("Facets", "Bundestag archive"),
         "Bundestag as text": _translate("Facets", "Bundestag as text"),
         "Congressional Record": _translate("Facets", "Congressional Record"),
         "Kremlin page": _translate("Facets", "Kremlin page"),
@@ -69,4 +70,5 @@ def _formats() -> dict[str, str]:
         "Numbered lines": _translate("Facets", "Numbered lines"),
         "Podcast transcript": _translate("Facets", "Podcast transcript"),
         "Recognised words": _translate("Facets", "Recognised words"),
+        "Transcript as JSON": _translate("Facets", "Transcript as JSON"),
     }
