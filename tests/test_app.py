@@ -39,6 +39,7 @@ from transcript_reader.ui.support.resources import install_language
 from transcript_reader.ui.widgets.figure_list import FigureList
 from transcript_reader.ui.widgets.library_list import LibraryList
 from transcript_reader.ui.widgets.main_window import MainWindow
+from transcript_reader.ui.widgets.messages_dialog import MessagesDialog
 from transcript_reader.ui.widgets.saved_search_dialog import SavedSearchDialog
 
 
@@ -605,3 +606,36 @@ def test_a_saved_search_is_edited_in_place_and_the_edit_undone(qtbot: QtBot, sta
         undo.click()
     assert saved.list[0].search.question == Question("treaty")
     assert panel.text == "treaty"
+
+
+def test_a_note_goes_with_the_next_act_but_not_with_larger_text_and_is_listed(
+    qtbot: QtBot, start: Runs
+) -> None:
+    program = start()
+    commands, messages = program.window.commands, program.window.messages
+    commands["copy_quotation"].trigger()
+    commands["bigger"].trigger()
+    assert messages.sentence == "Copied, with its source."
+    commands["next_turn"].trigger()
+    assert messages.sentence == ""
+
+    commands["messages"].trigger()
+
+    dialog = program.window.findChild(MessagesDialog)
+    assert isinstance(dialog, MessagesDialog)
+    model = dialog.findChildren(QAbstractItemView)[0].model()
+    assert model.index(0, 0).data().endswith(". Copied, with its source.")
+    dialog.reject()
+
+
+def test_what_is_put_back_by_the_menu_is_no_longer_said_to_be_removed(
+    qtbot: QtBot, start: Runs
+) -> None:
+    program = start()
+    qtbot.waitUntil(lambda: rows(program.list) == 2)
+    program.list.removal_wanted.emit(program.opens.transcript)
+    qtbot.waitUntil(lambda: "was removed" in program.window.messages.sentence)
+
+    program.window.commands["undo_remove"].trigger()
+
+    qtbot.waitUntil(lambda: rows(program.list) == 2 and not program.window.messages.sentence)

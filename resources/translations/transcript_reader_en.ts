@@ -196,6 +196,16 @@
     </message>
 </context>
 <context>
+    <name>MessagesDialog</name>
+    <message numerus="yes">
+        <source>%Ln message(s) since the program was opened</source>
+        <translation>
+            <numerusform>%Ln message since the program was opened</numerusform>
+            <numerusform>%Ln messages since the program was opened</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeopleList</name>
     <message numerus="yes">
         <source>%Ln person(s)</source>

@@ -46,6 +46,7 @@ from transcript_reader.ui.widgets.timeline import Timeline
 from transcript_reader.wiring.bundled import BundledWiring
 from transcript_reader.wiring.looks import LooksWiring
 from transcript_reader.wiring.media_keys import MediaKeysWiring
+from transcript_reader.wiring.messages import MessagesWiring
 from transcript_reader.wiring.navigation import Navigation
 from transcript_reader.wiring.page import PageWiring
 from transcript_reader.wiring.speech import SpeechWiring
@@ -178,6 +179,7 @@ class Program(QObject):
             self.window, self.page, self.timeline, self.speakers, self.list, self.opens, self
         )
         self._connect_window()
+        MessagesWiring(self.window, self.list, self.search_panel, self.concordance, self)
         self.navigation = Navigation(self.window, self.page, self.opens, self.concordance, self)
         self._bundled = BundledWiring(
             self.window, self.library, self.opens, self.views, self.navigation, self

@@ -37,6 +37,7 @@ from transcript_reader.ui.widgets.commands_dialog import CommandsDialog
 from transcript_reader.ui.widgets.figure_list import FigureList
 from transcript_reader.ui.widgets.help_dialogs import AboutDialog
 from transcript_reader.ui.widgets.keys_dialog import KeysDialog
+from transcript_reader.ui.widgets.messages_dialog import MessagesDialog
 from transcript_reader.ui.widgets.name_dialog import NameDialog
 from transcript_reader.ui.widgets.people_choice_dialog import PersonChoiceDialog
 from transcript_reader.ui.widgets.people_dialog import PeopleDialog
@@ -309,6 +310,7 @@ DIALOGS: dict[type[QDialog], Callable[[Running], object]] = {
     TeachDialog: lambda running: _teach(running),
     TaughtDialog: lambda running: _show_taught(running),
     TurnDialog: lambda running: running.window.commands["go_to_turn"].trigger(),
+    MessagesDialog: lambda running: _show_messages(running),
     SavedSearchDialog: lambda running: _edit_a_search(running),
     NameDialog: lambda running: _ask_for_a_name(running.window),
     SchemeDialog: lambda running: running.window.commands["new_scheme"].trigger(),
@@ -341,6 +343,12 @@ def _ask_for_a_name(window: QWidget) -> None:
     dialog = NameDialog("Save the settings", "Name", frozenset({"Mine"}), window)
     _field(dialog).setText("mine")
     dialog.open()
+
+
+def _show_messages(running: Running) -> None:
+    at = datetime(2026, 1, 1, 14, 30, tzinfo=UTC)
+    told = [(at, "minutes.txt: the file is empty."), (at, "“A transcript” is in the library.")]
+    MessagesDialog(told, running.window.scheme, running.window).open()
 
 
 def _edit_a_search(running: Running) -> None:

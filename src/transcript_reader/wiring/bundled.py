@@ -50,7 +50,7 @@ class BundledWiring(QObject):
 
     def _show_guide(self) -> None:
         if (guide := self._known(GUIDE)) is None:
-            self._window.show_message(self.tr("The guide has been removed from the library."))
+            self._window.show_note(self.tr("The guide has been removed from the library."))
         else:
             self._navigation.open(guide, self._first_spoken(self._library[guide]))
 

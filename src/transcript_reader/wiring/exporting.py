@@ -43,7 +43,8 @@ class ExportWiring(QObject):
         work.cancelled.connect(exports.cancel)
         for ended in (exports.finished, exports.failed):
             ended.connect(work.end)
-            ended.connect(window.show_message)
+        exports.finished.connect(window.show_note)
+        exports.failed.connect(window.show_message)
         commands["export_hits"].triggered.connect(self._ask_for_hits)
         commands["export_concordance"].triggered.connect(self._ask_for_concordance)
         commands["export_collocates"].triggered.connect(self._ask_for_collocates)
@@ -69,4 +70,4 @@ class ExportWiring(QObject):
         if text := self._exports.text:
             self._chooser.ask(title, name.format(text=text), export)
         else:
-            self._window.show_message(self.tr("Search for a word first; its hits are exported."))
+            self._window.show_note(self.tr("Search for a word first; its hits are exported."))

@@ -24,6 +24,7 @@ class LibraryWiring(QObject):
         super().__init__(parent)
         self._window = window
         self._listing = rest.listing
+        self._removal = ""  # what was told of the last one
         for own in (rest.imports.library_changed, rest.indexing.finished, rest.listing.changed):
             own.connect(rest.watch.know)  # first: what is read after it is as new, or newer
         rest.watch.failed.connect(window.show_message)
@@ -64,6 +65,7 @@ class LibraryWiring(QObject):
         listing = rest.listing
         listing.listed.connect(entries.show_entries)
         listing.removed.connect(self._on_removed)
+        listing.restored.connect(lambda _: self._window.messages.withdraw(self._removal))
         listing.changed.connect(rest.searches.search_again)
         listing.failed.connect(self._window.show_message)
         entries.entry_activated.connect(navigation.open)
@@ -72,8 +74,9 @@ class LibraryWiring(QObject):
         self._window.commands["undo_remove"].triggered.connect(listing.undo)
 
     def _on_imported(self, summary: str, failures: tuple[str, ...]) -> None:
-        self._window.show_message("\n".join((summary, *failures)))
+        show = self._window.show_message if failures else self._window.show_note
+        show("\n".join((summary, *failures)))
 
     def _on_removed(self, title: str) -> None:
-        said = self.tr("“{title}” was removed from the library.").format(title=title)
-        self._window.messages.show_sentence(said, self.tr("Put back"), self._listing.undo)
+        self._removal = self.tr("“{title}” was removed from the library.").format(title=title)
+        self._window.messages.show_sentence(self._removal, self.tr("Put back"), self._listing.undo)

@@ -47,7 +47,7 @@ class Navigation(QObject):
             ("next_paragraph", page.next_paragraph),
             ("previous_paragraph", partial(page.next_paragraph, forward=False)),
             ("go_to_turn", self._ask_for_turn),
-            ("where_am_i", lambda: window.show_message(page.where_in_words())),
+            ("where_am_i", lambda: window.show_note(page.where_in_words())),
             ("next_same_speaker", partial(self._walk_with_speaker, forward=True)),
             ("previous_same_speaker", partial(self._walk_with_speaker, forward=False)),
         ):
@@ -87,7 +87,7 @@ class Navigation(QObject):
     def go_back(self) -> None:
         """Go back to where the reader was before the last jump: a place, a line, a person."""
         if (place := self._history.back()) is None:
-            self._window.show_message(self.tr("There is no place to go back to."))
+            self._window.show_note(self.tr("There is no place to go back to."))
             return
         self.show_page()
         self._opens.open_at(place.transcript, place.block, place.character)

@@ -36,7 +36,7 @@ class PageWiring(QObject):
         opens.opened.connect(lambda opened: window.show_title(opened.transcript.title))
         opens.id_changed.connect(entries.set_open)
         opens.place_wanted.connect(page.go_to)
-        opens.failed.connect(window.show_message)
+        opens.failed.connect(window.show_note)
         page.place_changed.connect(timeline.set_place)
         page.place_changed.connect(self._on_place_changed)
         page.sight_changed.connect(timeline.set_sight)
@@ -56,7 +56,7 @@ class PageWiring(QObject):
         """Put what is selected, or the turn being read, on the clipboard with its source."""
         quotation = self._page.quotation()
         if not quotation.passages:
-            self._window.show_message(self.tr("There are no words here to quote."))
+            self._window.show_note(self.tr("There are no words here to quote."))
             return
         QApplication.clipboard().setMimeData(clipboard_data(quotation))
-        self._window.show_message(self.tr("Copied, with its source."))
+        self._window.show_note(self.tr("Copied, with its source."))

@@ -98,10 +98,10 @@ class PeopleWiring(QObject):
         """Show who speaks where the reader is."""
         speaker, transcript = self._page.speaker_here, self._opens.transcript
         if speaker is None or transcript is None:
-            self._window.show_message(self.tr("Nobody speaks here."))
+            self._window.show_note(self.tr("Nobody speaks here."))
         elif not speaker.named:
             said = self.tr("“{name}” is a voice without a name.").format(name=speaker.name)
-            self._window.show_message(said)
+            self._window.show_note(said)
         else:
             name = " ".join(speaker.name.split())
             self.open(PeoplePlace(voice=(transcript, name)))

@@ -42,7 +42,7 @@ class SavedSearchWiring(QObject):
         self._saved = rest.saved
         self._history = rest.history
         self._told = 0
-        self._news_said = ""
+        self._news_said = self._deletion = ""
         self._connect_saved(rest)
         self._connect_history(concordance)
         self._connect_commands()
@@ -90,9 +90,7 @@ class SavedSearchWiring(QObject):
         shown.clearing_wanted.connect(history.clear)
         shown.keeping_chosen.connect(self._keep_history)
         history.changed.connect(shown.show_history)
-        history.cleared.connect(
-            lambda: self._window.show_message(self.tr("The history is cleared."))
-        )
+        history.cleared.connect(lambda: self._window.show_note(self.tr("The history is cleared.")))
         history.failed.connect(self._window.show_message)
         self._set_kept(self._views.settings.keep_history)
 
@@ -102,7 +100,7 @@ class SavedSearchWiring(QObject):
             ("saved_searches", self._show),
             ("edit_search", self._edit),
             ("delete_search", self._delete),
-            ("restore_search", self._saved.restore),
+            ("restore_search", self._restore),
             ("clear_history", self._history.clear),
         ):
             self._window.commands[command].triggered.connect(lambda _=False, act=act: act())
@@ -123,7 +121,7 @@ class SavedSearchWiring(QObject):
         """Let the reader name the search that is made; its text is proposed."""
         question = self._searches.question
         if question is None:
-            self._window.show_message(self.tr("Search for a word first."))
+            self._window.show_note(self.tr("Search for a word first."))
             return
         title, label = self.tr("Save This Search"), self.tr("Name of the search")
         dialog = NameDialog(title, label, frozenset(self._names()), self._window)
@@ -150,7 +148,7 @@ class SavedSearchWiring(QObject):
         saved = [one.search for one in self._saved.list if one.search.question == asked]
         found = self._panel.searches.current if self._panel.searches.isVisible() else None
         if found is None and not saved:
-            self._window.show_message(self.tr("Choose a saved search first."))
+            self._window.show_note(self.tr("Choose a saved search first."))
         return found or next(iter(saved), None)
 
     def _edit(self) -> None:
@@ -170,34 +168,37 @@ class SavedSearchWiring(QObject):
         self._told = new
 
     def _put_news_away(self) -> None:
-        """Leave the room above the page to it, where nothing else is told there."""
-        if self._news_said and self._window.messages.sentence == self._news_said:
-            self._window.messages.hide()
+        """Leave the room above the page to the page: they are being looked at."""
+        self._window.messages.withdraw(self._news_said)
 
     def _on_saved(self, search: SavedSearch) -> None:
-        self._window.show_message(self.tr("Saved as “{name}”.").format(name=search.name))
+        self._window.show_note(self.tr("Saved as “{name}”.").format(name=search.name))
 
     def _on_edited(self, name: str) -> None:
         said = self.tr("The saved search “{name}” asks this from now on.").format(name=name)
         self._window.messages.show_sentence(said, self.tr("Undo"), self._saved.undo_edit)
 
     def _on_deleted(self, name: str) -> None:
-        said = self.tr("The saved search “{name}” was deleted.").format(name=name)
+        self._deletion = self.tr("The saved search “{name}” was deleted.").format(name=name)
         answer = self.tr("Put back")
-        self._window.messages.show_sentence(said, answer, self._saved.restore)
+        self._window.messages.show_sentence(self._deletion, answer, self._restore)
+
+    def _restore(self) -> None:
+        self._window.messages.withdraw(self._deletion)
+        self._saved.restore()
 
     def _keep_history(self, kept: bool) -> None:
         """Remember searches from now on or no more, and offer to forget those there are."""
         self._set_kept(kept)
         self._views.set_keep_history(kept)
         if kept:
-            self._window.show_message(self.tr("Searches are remembered from now on."))
+            self._window.show_note(self.tr("Searches are remembered from now on."))
         elif self._history.questions:
             said = self.tr("Searches are no longer remembered; the history until now still is.")
             answer = self.tr("Clear the history")
             self._window.messages.show_sentence(said, answer, self._history.clear)
         else:
-            self._window.show_message(self.tr("Searches are no longer remembered."))
+            self._window.show_note(self.tr("Searches are no longer remembered."))
 
     def _set_kept(self, kept: bool) -> None:
         self._history.set_kept(kept)

@@ -51,7 +51,7 @@ class TeachingWiring(QObject):
             () if pointed is None else patterns_for(pointed.paragraph, pointed.start, pointed.end)
         )
         if transcript is None or pointed is None or not patterns:
-            self._window.show_message(
+            self._window.show_note(
                 self.tr(
                     "Put the caret into a paragraph that begins with a speaker’s name, or select "
                     "the name there."

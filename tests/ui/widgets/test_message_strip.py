@@ -80,3 +80,43 @@ def test_a_further_sentence_stands_below_and_takes_no_answer_away(
     strip.hide()
     strip.add_sentence("3 new.", "Show them", lambda: answers.append("shown"))
     assert (strip.sentence, button.text()) == ("3 new.", "Show them")
+
+
+def test_a_note_goes_with_the_next_act_and_nothing_else_does(strip: MessageStrip) -> None:
+    strip.show_note("Copied.")
+    strip.end_notes()
+    assert strip.isHidden()
+
+    strip.show_sentence("minutes.txt: the file is empty.")
+    strip.end_notes()
+    assert strip.sentence == "minutes.txt: the file is empty."
+
+
+def test_of_two_sentences_the_one_stays_whose_matter_is_not_over(
+    qtbot: QtBot, strip: MessageStrip
+) -> None:
+    answers: list[str] = []
+    strip.show_note("Two files added.")
+    strip.add_sentence("3 new.", "Show them", lambda: answers.append("shown"))
+
+    strip.end_notes()
+    assert strip.sentence == "3 new."
+    qtbot.mouseClick(strip.findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
+    assert answers == ["shown"]
+
+    strip.show_note("Two files added.")
+    strip.add_sentence("3 new.", "Show them", lambda: None)
+    strip.withdraw("3 new.")
+    assert strip.sentence == "Two files added."
+    assert not strip.findChildren(QPushButton)[0].isVisible()
+
+
+def test_each_sentence_is_told_once_shown_or_not(strip: MessageStrip) -> None:
+    told: list[str] = []
+    strip.told.connect(told.append)
+
+    strip.show_sentence("Removed.", "Put back", lambda: None)
+    strip.add_sentence("3 new.", "Show them", lambda: None)
+    strip.end_notes()
+
+    assert told == ["Removed.", "3 new."]

@@ -56,6 +56,17 @@ VIEW_SWITCHES = {
 }
 """Commands that switch a field of the View settings on and off."""
 
+ACTS = (
+    *("open_file", "open_folder", "import_files", "copy", "copy_quotation", "find"),
+    *("export_hits", "export_concordance", "export_collocates", "export_frequency"),
+    *("search_library", "save_search", "saved_searches", "edit_search", "delete_search"),
+    *("back", "next_hit", "previous_hit", "next_turn", "previous_turn", "go_to_turn"),
+    *("next_same_speaker", "previous_same_speaker", "next_heading", "previous_heading"),
+    *("next_paragraph", "previous_paragraph", "where_am_i", "speak", "people", "this_person"),
+    *("teach_label", "taught_labels", "undo_remove", "guide"),
+)
+"""Commands by which the reader goes on to something else: a note is put away with them."""
+
 LANGUAGE_COMMANDS = {"english": "en", "russian": "ru"}
 _CHECKED = (
     *VIEW_SWITCHES,
@@ -160,6 +171,7 @@ def names() -> dict[str, str]:
         "commands": _translate("Commands", "All &Commands…"),
         "guide": _translate("Commands", "&Guide"),
         "shortcuts": _translate("Commands", "&Keyboard Shortcuts…"),
+        "messages": _translate("Commands", "&Messages…"),
         "about": _translate("Commands", "&About Transcript Reader"),
         "menu": _translate("Commands", "Open the &Menu"),
         "english": "&English",
@@ -257,7 +269,7 @@ def menus() -> tuple[tuple[str, tuple[object, ...]], ...]:
         ),
         (
             _translate("Commands", "&Help"),
-            ("commands", "guide", "shortcuts", "", "about"),
+            ("commands", "guide", "shortcuts", "messages", "", "about"),
         ),
     )
 

@@ -51,6 +51,7 @@ KEYS = {
     "commands": "F1",
     "guide": "Shift+F1",
     "shortcuts": "Ctrl+F1",
+    "messages": "Ctrl+M",
     "bigger": "Ctrl++",
     "smaller": "Ctrl+-",
     "size_small": "Alt+1",

@@ -29,7 +29,7 @@ from transcript_reader.domain.view_settings import ColourScheme, ViewSettings
 from transcript_reader.ui.support.announcing import announce
 from transcript_reader.ui.support.focusing import focus_into
 from transcript_reader.ui.widgets.centre import Centre
-from transcript_reader.ui.widgets.commands import Commands
+from transcript_reader.ui.widgets.commands import ACTS, Commands
 from transcript_reader.ui.widgets.found_commands import FoundCommands
 from transcript_reader.ui.widgets.found_panels import FoundPanels
 from transcript_reader.ui.widgets.help_commands import HelpCommands
@@ -99,6 +99,8 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self)
         self.commands = Commands(self)
         self.commands.fill(self.menuBar())
+        for act in ACTS:  # before all else, which may tell something new
+            self.commands[act].triggered.connect(self.messages.end_notes)
         self._view_commands = ViewCommands(self.commands, self)
         self._help = HelpCommands(self.commands, self)
         self.view_bar = self._make_bar()
@@ -193,8 +195,13 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def show_message(self, sentence: str) -> None:
-        """Show a sentence above the page."""
+        """Show a sentence above the page, until it is dismissed."""
         self.messages.show_sentence(sentence)
+
+    @Slot(str)
+    def show_note(self, sentence: str) -> None:
+        """Show a sentence above the page, until the reader does something else."""
+        self.messages.show_note(sentence)
 
     @Slot(str)
     def show_title(self, title: str) -> None:
@@ -262,10 +269,11 @@ class MainWindow(QMainWindow):
     def show_page_only(self, wanted: bool) -> None:
         """Show nothing but the page, on the whole screen; or everything again."""
         self.commands["page_only"].setChecked(wanted)
+        way_back = self.tr("Escape or F11 brings everything else back.")
         if wanted:
-            self.show_message(self.tr("Escape or F11 brings everything else back."))
+            self.show_note(way_back)
         else:
-            self.messages.hide()
+            self.messages.withdraw(way_back)
         self._fit()
         self._panes.show_only_page(wanted)
         self._centre.show_only_page(wanted)
