@@ -61,7 +61,7 @@ class SavedSearchDialog(QDialog):
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
         self._name.selectAll()
-        fit(self, 30, 16)
+        fit(self, 30, 20)
 
     def _field(self, layout: QVBoxLayout, label: str, text: str) -> QLineEdit:
         """Return a field beneath its label."""
