@@ -110,3 +110,13 @@ def test_who_is_in_no_list_is_called_as_the_label_that_tells_most() -> None:
         ("", "Blauw"),
         ("Le président", ""),
     ]
+
+
+def test_the_parts_a_contracted_word_stands_for_part_no_words() -> None:
+    parts = '<w norm="di" lemma="di"/><w norm="la" lemma="il"/>'
+    transcript = tei(
+        f'<u who="#RosaKlee"><seg><s><w join="right">dell’{parts}</w>\n<w join="right">arte</w>'
+        "<pc>.</pc></s></seg></u>"
+    )
+
+    assert said_by(transcript) == [("Rosa Klee", "dell’arte.")]

@@ -264,7 +264,10 @@ class _Reader:
                 self._words(element)
         elif name in {"w", "pc"}:
             self._words(element)
-            self._flow.write("" if element.get("join") in {"right", "both"} else " ")
+            parent = element.getparent()
+            inner = parent is not None and local(parent) == "w"  # what a contracted word stands for
+            glued = inner or element.get("join") in {"right", "both"}
+            self._flow.write("" if glued else " ")
         else:
             value = element.get("target") or language_code(element.get(XML_LANG))
             with self._flow.marked(_INLINE.get(name), value):
