@@ -120,3 +120,27 @@ def test_the_parts_a_contracted_word_stands_for_part_no_words() -> None:
     )
 
     assert said_by(transcript) == [("Rosa Klee", "dell’arte.")]
+
+
+def test_who_is_only_a_number_or_unknown_is_nobody_by_name() -> None:
+    transcript = tei('<u who="#P123">One.</u><u who="#unknown">Two.</u><u who="#A.Klee">Three.</u>')
+
+    assert [(one.name, one.named) for one in transcript.speakers] == [
+        ("P123", False),
+        ("unknown", False),
+        ("A. Klee", True),
+    ]
+
+
+def test_asides_items_and_cells_are_parted_from_the_words_around_them() -> None:
+    transcript = tei(
+        '<u who="#A"><seg>Thank you.<kinesic><desc>applause</desc></kinesic>Now.</seg></u>'
+        "<list><item>one</item><item>two</item></list>"
+        "<table><row><cell>a</cell><cell>b</cell></row></table>"
+    )
+
+    assert [block.text for block in transcript.blocks] == [
+        "Thank you. applause Now.",
+        "one\ntwo",
+        "a\tb",
+    ]

@@ -44,9 +44,13 @@ def spelt(reference: str) -> str:
     Of an address it is the last part; of a part with a code before a dot, what follows it.
     """
     key = reference.strip().rpartition("#")[2] or reference.strip("# ")
-    key = _YEAR.sub("", key.rstrip("/").rpartition("/")[2]) or key
+    key = key.rstrip("/").rpartition("/")[2]
+    undated = _YEAR.sub("", key)
+    key = undated if len(undated) > 2 else key
     code, _, rest = key.partition(".")
-    key = rest if rest and (code.islower() or code.isupper()) and len(code) < 4 else key
+    key = rest if rest and (code.islower() or code.isupper()) and len(code) in (2, 3) else key
+    if code.isupper() and len(code) == 1 and rest:
+        key = f"{code}. {rest}"
     key = _DOT.sub(lambda match: f"{match[1]} " if match[1].islower() else match[0], key)
     humps = (
         f" {after}" if after.isupper() and before.islower() else after

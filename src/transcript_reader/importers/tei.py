@@ -2,12 +2,14 @@
 
 import datetime
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import ClassVar
 
 from transcript_reader.domain.errors import ImportFailed
 from transcript_reader.domain.transcript import Attributes, BlockKind, MarkKind
 from transcript_reader.importers.building import TranscriptBuilder
 from transcript_reader.importers.flow import Flow, Passage
+from transcript_reader.importers.hansard_labels import is_nobody
 from transcript_reader.importers.labels import Label
 from transcript_reader.importers.language_codes import language_code
 from transcript_reader.importers.marked_label import marked_label
@@ -49,6 +51,7 @@ _INLINE = {
     "foreign": MarkKind.LANGUAGE,
     "supplied": MarkKind.EDITORIAL,
 }
+_ROWS = frozenset({"item", "row", "cell", "l"})
 _LABEL_ENDS = ": \xa0"
 _TITLES = ("sub", "main", "")  # the kinds of title, the most telling of a document first
 
@@ -256,12 +259,18 @@ class _Reader:
         elif name == "lb":
             self._flow.line()
         elif name == "desc":  # the same may be said in several languages
-            if self._flow:
+            if self._flow and element.getprevious() is not None:
                 self._flow.line()
             self._words(element)
         elif name in _ASIDES:
+            space = " " if text_of(element) else ""
+            self._flow.write(space)
             with self._flow.marked(MarkKind.DIRECTION):
                 self._words(element)
+            self._flow.write(space)
+        elif name in _ROWS:
+            self._flow.tab() if name == "cell" else self._flow.line()
+            self._words(element)
         elif name in {"w", "pc"}:
             self._words(element)
             parent = element.getparent()
@@ -316,7 +325,14 @@ class _Speech:
 def _label(printed: str, person: Person | None) -> Label:
     if person is None:
         return Label(printed or "?", printed or "?", named=False)
-    return marked_label(printed, person.name, person.role)
+    label = marked_label(printed, person.name, person.role)
+    nobody = is_nobody(person.name) or not any(map(str.isalpha, person.name))
+    return replace(label, named=False) if nobody or _is_number(person) else label
+
+
+def _is_number(person: Person) -> bool:
+    """Say whether nothing is known of a person but a number: "P123"."""
+    return person.name == person.id and any(map(str.isdigit, person.name))
 
 
 def _around_speeches(root: Element) -> set[Element]:
