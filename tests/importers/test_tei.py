@@ -144,3 +144,15 @@ def test_asides_items_and_cells_are_parted_from_the_words_around_them() -> None:
         "one\ntwo",
         "a\tb",
     ]
+
+
+def test_a_name_that_is_written_out_may_have_its_surname_first() -> None:
+    transcript = tei(
+        '<u who="Klee, R.">One.</u><u who="Vos, Maria">Two.</u><u who="Otto Lind, minister">So.</u>'
+    )
+
+    assert [(one.name, one.roles) for one in transcript.speakers] == [
+        ("R. Klee", ()),
+        ("Maria Vos", ()),
+        ("Otto Lind", ("minister",)),
+    ]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from transcript_reader.domain.transcript import Attributes
 from transcript_reader.importers.hansard_labels import hansard_label
 from transcript_reader.importers.marked_label import spelt
+from transcript_reader.importers.names import is_given, is_initial
 from transcript_reader.importers.vocabulary import PARTICLES
 from transcript_reader.importers.xml_tree import (
     XML_ID,
@@ -143,10 +144,12 @@ def _is_plain_name(word: str) -> bool:
 
 
 def _parts(text: str) -> tuple[str, str]:
-    """Return name and role of "Surname, Forename, role" or "Name, role"."""
+    """Return name and role of "Surname, Forename, role", "Surname, F." or "Name, role"."""
     parts = [part.strip() for part in text.split(",")]
     if len(parts) > 2 and " " not in parts[0] and " " not in parts[1]:
         return f"{parts[1]} {parts[0]}", ", ".join(parts[2:])
+    if len(parts) == 2 and (is_initial(parts[1]) or is_given(parts[1])):
+        return f"{parts[1]} {parts[0]}", ""
     return parts[0], ", ".join(parts[1:])
 
 
