@@ -33,8 +33,8 @@ _MARKS = (
 )
 APOSTROPHES: Final = "'’ʼ‘`´′＇"
 HYPHENS: Final = "\u2010\u2011-"
-_NUMBERED = rf"(?:[{HYPHENS}](?<![\d_][{HYPHENS}])\d)?"  # a letter's number: G-20, F-16, С-300
-WORD: Final = re.compile(rf"\w{_NUMBERED}[\w{_MARKS}]*(?:[{APOSTROPHES}]\w[\w{_MARKS}]*)*")
+_NUMBERED = rf"(?:[{HYPHENS}](?<![\d_][{HYPHENS}])\d)?+"  # a letter's number: G-20, F-16, С-300
+WORD: Final = re.compile(rf"\w{_NUMBERED}[\w{_MARKS}]*+(?:[{APOSTROPHES}]\w[\w{_MARKS}]*+)*+")
 """One printed word. A few printed words are several forms, or none: see :func:`pieces`."""
 
 # Scripts written without spaces: every character is a word, so that any run can be found.
