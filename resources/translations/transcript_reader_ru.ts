@@ -2265,24 +2265,12 @@ The bundled transcript comes from the site of the President of Russia, under the
         <translation>Библиотека</translation>
     </message>
     <message>
-        <source>Library and speakers</source>
-        <translation>Библиотека и участники</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Меню</translation>
-    </message>
-    <message>
         <source>Open anew</source>
         <translation>Открыть заново</translation>
     </message>
     <message>
         <source>Search</source>
         <translation>Поиск</translation>
-    </message>
-    <message>
-        <source>Search all transcripts</source>
-        <translation>Искать во всех стенограммах</translation>
     </message>
     <message>
         <source>Speakers</source>
@@ -3664,6 +3652,21 @@ The bundled transcript comes from the site of the President of Russia, under the
     <message>
         <source>no heading below</source>
         <translation>ниже заголовков нет</translation>
+    </message>
+</context>
+<context>
+    <name>WindowBar</name>
+    <message>
+        <source>Library and speakers</source>
+        <translation>Библиотека и участники</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Search all transcripts</source>
+        <translation>Искать во всех стенограммах</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -33,16 +33,15 @@ from transcript_reader.ui.widgets.commands import ACTS, Commands
 from transcript_reader.ui.widgets.found_commands import FoundCommands
 from transcript_reader.ui.widgets.found_panels import FoundPanels
 from transcript_reader.ui.widgets.help_commands import HelpCommands
-from transcript_reader.ui.widgets.icon_button import IconButton
 from transcript_reader.ui.widgets.keys import in_words
 from transcript_reader.ui.widgets.message_strip import MessageStrip
 from transcript_reader.ui.widgets.pane import Pane
 from transcript_reader.ui.widgets.panes import Panes
 from transcript_reader.ui.widgets.side import Side
 from transcript_reader.ui.widgets.status_line import StatusLine
-from transcript_reader.ui.widgets.view_bar import ViewBar
 from transcript_reader.ui.widgets.view_commands import ViewCommands
 from transcript_reader.ui.widgets.view_panel import ViewPanel
+from transcript_reader.ui.widgets.window_bar import WindowBar
 
 COMPACT_WIDTH_EM = 34.0
 COMPACT_HEIGHT_EM = 26.0
@@ -103,7 +102,8 @@ class MainWindow(QMainWindow):
             self.commands[act].triggered.connect(self.messages.end_notes)
         self._view_commands = ViewCommands(self.commands, self)
         self._help = HelpCommands(self.commands, self)
-        self.view_bar = self._make_bar()
+        self._bar = WindowBar(self)
+        self.view_bar = self._bar.view_bar
 
         self._library = Pane(self.tr("Library"), parts.library)
         self._speakers = Pane(self.tr("Speakers"), parts.speakers)
@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._panes, 1)
         column.addWidget(self.status)
         self.setCentralWidget(body)
-        self.messages.follow(self._search_button)
+        self.messages.follow(self._bar.last)
         for field in self.findChildren(QLineEdit):
             field.setAcceptDrops(False)  # or a dropped file's name is typed into it
         self._connect()
@@ -168,14 +168,7 @@ class MainWindow(QMainWindow):
         """Let the commands have the keys that the reader chose, and the tool tips name them."""
         self._help.choices = choices
         self.commands.set_keys(choices)
-        keys = self.key_names()
-        self.view_bar.set_keys(keys)
-        for button, command in (
-            (self._menu_button, "menu"),
-            (self._side_button, "sidebar"),
-            (self._search_button, "search_library"),
-        ):
-            button.set_key(keys[command])
+        self._bar.set_keys(self.key_names())
 
     def key_names(self) -> dict[str, str]:
         """Return the first key of each command as this system calls it; empty: it has none."""
@@ -330,25 +323,11 @@ class MainWindow(QMainWindow):
         column.addLayout(row, 1)
         return page
 
-    def _make_bar(self) -> ViewBar:
-        """Return the bar, with the window's own buttons before and after it."""
-        self._menu_button = IconButton("menu", self.tr("Menu"), self)
-        self._menu_button.setObjectName("menu")
-        self._menu_button.hide()
-        self._side_button = IconButton("sidebar", self.tr("Library and speakers"), self)
-        self._search_button = IconButton("search", self.tr("Search all transcripts"), self)
-        for button in (self._side_button, self._search_button):
-            button.setCheckable(True)
-        bar = ViewBar(self, (self._menu_button, self._side_button), (self._search_button,))
-        bar.setProperty("look", "bar")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        return bar
-
     def _connect(self) -> None:
         self._panes.side_shown.connect(self._on_side_shown)
         self._panes.tool_shown.connect(self._on_tool_shown)
-        self._side_button.toggled.connect(self._panes.show_side)
-        self._search_button.toggled.connect(self._on_search_toggled)
+        self._bar.side_toggled.connect(self._panes.show_side)
+        self._bar.search_toggled.connect(self._on_search_toggled)
         self.view_bar.settings_toggled.connect(self.show_view_settings)
         self.view_panel.closed.connect(lambda: self.show_view_settings(False))
         for tool in (self._search, self._settings):
@@ -365,7 +344,7 @@ class MainWindow(QMainWindow):
         self.commands["previous_pane"].triggered.connect(lambda: self._step_pane(-1))
         self.commands["quit"].triggered.connect(self.close)
         self.commands["guide"].triggered.connect(self.guide_wanted)
-        self._menu_button.clicked.connect(self._help.open_menu)
+        self._bar.menu_wanted.connect(self._help.open_menu)
         self._help.keys_changed.connect(self.keys_changed)
         self._connect_view()
 
@@ -381,15 +360,13 @@ class MainWindow(QMainWindow):
         self.messages.show_sentence(said, self.tr("Open anew"), self.reopening_wanted.emit)
 
     def _on_side_shown(self, shown: bool) -> None:
-        with QSignalBlocker(self._side_button):
-            self._side_button.setChecked(shown)
+        self._bar.show_side(shown)
         self.commands["sidebar"].setChecked(shown)
 
     def _on_tool_shown(self, tool: QWidget | None) -> None:
         self.view_bar.set_settings_open(tool is self._settings)
         self.commands["view_settings"].setChecked(tool is self._settings)
-        with QSignalBlocker(self._search_button):
-            self._search_button.setChecked(tool is self._search)
+        self._bar.show_search(tool is self._search)
         self.commands["search_panel"].setChecked(tool is self._search)
 
     def _on_search_toggled(self, wanted: bool) -> None:
@@ -416,7 +393,7 @@ class MainWindow(QMainWindow):
         elif isinstance(area, Pane):
             area.take_focus()
         else:
-            focus_into(self._side_button if area is self.view_bar else area)
+            focus_into(self._bar.first if area is self.view_bar else area)
 
     def _fold_side(self, wanted: bool) -> None:
         """Show the lists or not; what takes the place of the focus gets it."""
@@ -441,8 +418,7 @@ class MainWindow(QMainWindow):
         compact = width < COMPACT_WIDTH_EM or height < COMPACT_HEIGHT_EM
         compact = compact or self.menuBar().sizeHint().width() > self.width()
         self.menuBar().setVisible(not compact and not only_page)
-        self._menu_button.setVisible(compact)
-        self.view_bar.set_compact(compact)
+        self._bar.set_compact(compact)
         self.view_bar.setVisible(not only_page)
         self.status.set_room(height >= COMPACT_HEIGHT_EM and not only_page)
         self._side.set_low(height < COMPACT_HEIGHT_EM)
