@@ -6,6 +6,7 @@ from urllib.parse import urljoin
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from lxml.etree import _Element as Element
 
 from transcript_reader.domain.errors import ImportFailed
 from transcript_reader.domain.transcript import MarkKind
@@ -57,6 +58,35 @@ def test_an_anchor_that_leads_nowhere_is_no_link_to_its_own_page(anchor: str) ->
     (line,) = lines(root, lambda _: None, "http://d.example/e")
 
     assert (line.text, line.marks) == ("a", ())
+
+
+def nowhere(_: Element) -> None:
+    return None
+
+
+def within_h(element: Element) -> str | None:
+    return "h" if element.get("class") == "a" else None
+
+
+def menu_of(url: str, region: str = "") -> list[tuple[str, str, list[str]]]:
+    """Return the lines of a page with a list: their words, region, and where they lead."""
+    menu = "<ul><li><a href='/b'>b</a></li><li><a href='{}'>c</a> d</li></ul>"
+    body = "<div class='a'>" + menu.format("/c") + menu.format("c") + "</div>e"
+    root = parsed(Source(Path("page.html"), f"<html><body>{body}</body></html>".encode()))
+    found = lines(root, within_h if region else nowhere, url)
+    return [(line.text, line.region, [mark.value for mark in line.marks]) for line in found]
+
+
+def test_a_list_that_comes_again_says_the_same_and_leads_where_its_page_leads() -> None:
+    for site, folder, region in (("d", "f", ""), ("d", "g", "h"), ("i", "g", ""), ("d", "f", "")):
+        expected = [
+            ("b", region, [f"http://{site}.example/b"]),
+            ("c d", region, [f"http://{site}.example/c"]),
+            ("b", region, [f"http://{site}.example/b"]),
+            ("c d", region, [f"http://{site}.example/{folder}/c"]),
+            ("e", "", []),
+        ]
+        assert menu_of(f"http://{site}.example/{folder}/1", region) == expected
 
 
 def test_a_card_inside_a_line_comes_after_it() -> None:

@@ -45,6 +45,11 @@ _BESIDE = re.compile(r"\w[\w.-]*(?:/\w[\w.-]*)*(?:#[\w-]+)?")
 _FOLDER = re.compile(r"(https?://[A-Za-z0-9.:-]+/(?:\w[\w.-]*/)*)[\w-]*")
 """Links that nothing is to be resolved in, those to pages beside one, and its folder."""
 
+_DEPENDENT = re.compile(rb"""href=["'](?!https?://|/\w)""")
+"""Links that lead elsewhere from every page of a site."""
+_LONGEST_MENU = 20_000  # bytes
+_MOST_MENUS = 500
+
 Regions = Callable[[Element], str | None]
 """Names the part of the page an element begins, None where it begins none."""
 
@@ -94,6 +99,8 @@ def lines(root: Element, regions: Regions, url: str = "") -> list[Line]:  # noqa
                 tag = blocks.pop()
                 if run.parts or run.waiting:
                     run.flush(tag)
+                if tag == "ul":
+                    walker.learn()
             elif begun:
                 walker.leave(begun)
                 run = walker.run
@@ -110,6 +117,10 @@ def lines(root: Element, regions: Regions, url: str = "") -> list[Line]:  # noqa
                 run = walker.run
             elif tag in _SPECIAL:
                 opened.append(walker.special(element, tag))
+            elif tag == "ul" and walker.knows(element, regions):
+                context.skip_subtree()
+                opened.append(False)
+                continue
             else:
                 if is_block := tag not in _WITHIN:
                     if run.parts or run.waiting:
@@ -130,6 +141,12 @@ _Open = tuple[str, _Begun | None, bool, bool, tuple[str, int] | None]
 the language around it with where the words in its own begin."""
 
 
+_MenuKey = tuple[bytes, str, Regions, str, str]
+"""What the lines of a list depend on: its source, its region, the site, the page's language."""
+
+_menus: dict[_MenuKey, tuple[Line, ...]] = {}  # a site's pages have their menus in common
+
+
 class _Walker:
     """Hears the elements of a page begin and end that are not plain, and writes its lines.
 
@@ -146,7 +163,34 @@ class _Walker:
         self._url = url
         self._outer: list[Run] = []
         self._page = self._language = language
+        self._menu: tuple[_MenuKey, int, int] | None = None  # being read; lines, depth before
         self.is_foreign = False  # whether the words here are in another language than the page
+
+    def knows(self, element: Element, regions: Regions) -> bool:
+        """Repeat the lines of a list that was read before just so, if it was, and say so."""
+        run = self.run
+        if self._menu or run.sink is not self.out or run.parts or run.waiting:
+            return False
+        source = etree.tostring(element, with_tail=False)
+        if len(source) > _LONGEST_MENU or _DEPENDENT.search(source):
+            return False
+        key = source, run.region, regions, _site(self._url), self._page
+        known = _menus.get(key)
+        if known is None:
+            self._menu = key, len(self.out), len(self.opened)
+            return False
+        self.out += known
+        return True
+
+    def learn(self) -> None:
+        """Keep the lines of such a list where it is the one that has just ended."""
+        if self._menu is None or self._menu[2] != len(self.opened):
+            return
+        key, start, _ = self._menu
+        self._menu = None
+        if len(_menus) >= _MOST_MENUS:
+            _menus.clear()
+        _menus[key] = tuple(self.out[start:])
 
     def enter(self, element: Element, tag: str, region: str | None, language: str) -> None:
         """Hear an element begin that begins a region, a language, or something special."""
