@@ -1728,6 +1728,10 @@ The bundled transcript comes from the site of the President of Russia, under the
         <translation>Частота</translation>
     </message>
     <message>
+        <source>Nothing is found, so there is nothing to count.</source>
+        <translation>Ничего не найдено, и считать нечего.</translation>
+    </message>
+    <message>
         <source>Search for a word first.</source>
         <translation>Сначала найдите слово.</translation>
     </message>

@@ -135,7 +135,11 @@ def test_a_table_holds_every_hit_in_the_order_asked_for(call: Call, tmp_path: Pa
     assert [row["left"] for row in written] == [row["left"] for row in rows]
 
 
-def test_a_limit_bounds_a_table_too(call: Call) -> None:
+def test_a_limit_bounds_a_table_too(call: Call, tmp_path: Path) -> None:
+    written = tmp_path / "hits.csv"
+    done = call("search", "the treaty", "--output", written, "--limit", "1")
+    assert done.out == f"1 place is in {written}.\n"
+
     out = call("search", "the treaty", "--csv", "--limit", "1").out
 
     assert len(list(csv.reader(io.StringIO(out, newline="")))) == 2

@@ -62,5 +62,6 @@ def _write(make: Callable[[], Table], path: Path) -> int:
         )
     finally:
         bar.hide()
-    print(f"{report.rows:,} {what} are in {path}.")
+    said = f"1 {what.removesuffix('s')} is" if report.rows == 1 else f"{report.rows:,} {what} are"
+    print(f"{said} in {path}.")
     return 0 if report.rows else NOTHING_FOUND

@@ -144,6 +144,13 @@ def test_months_are_named_in_the_readers_language(
     assert shown.rows()[0].name == "июнь 2021"
 
 
+def test_where_nothing_is_found_the_panel_says_so(shown: Shown) -> None:
+    shown.panel.show_frequencies((), "year", frozenset())
+
+    assert shown.said() == "Nothing is found, so there is nothing to count."
+    assert shown.rows() == []
+
+
 def test_where_nothing_is_searched_for_there_is_no_plot(shown: Shown) -> None:
     shown.panel.show_frequencies(YEARS, "year", frozenset())
     shown.panel.clear()

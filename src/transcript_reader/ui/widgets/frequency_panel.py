@@ -164,6 +164,8 @@ class FrequencyPanel(QWidget):
         self._table.show_rows(frequency_words.columns(by), rows, sorted_by)
 
     def _in_words(self, chosen: frozenset[str]) -> str:
+        if not self._found:
+            return self.tr("Nothing is found, so there is nothing to count.")
         count = sum(one.count for one in self._found)
         times = self.tr("%Ln time(s)", "", count)
         words = self.tr("%Ln word(s)", "", sum(one.words for one in self._found))
