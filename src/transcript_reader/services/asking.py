@@ -31,8 +31,7 @@ _ANSWERS = 1 << 20  # bytes of answers that wait in a pipe, so that a worker sel
 class Worker:
     """One process that reads files in turn; begun anew after it dies.
 
-    It begins to load the importers as soon as it is made, unless the ``first`` process is
-    forked from a program that has them.
+    It begins to load the importers as soon as it is made; ``first`` says how it is begun then.
     """
 
     def __init__(self, first: Begin = spawned) -> None:

@@ -47,12 +47,16 @@ def spawned(questions: Connection, answers: Connection, complaints: int) -> Proc
 
 
 def forked(questions: Connection, answers: Connection, complaints: int) -> Process:
-    """Begin a process that has the importers of this program; with threads, it cannot."""
+    """Fork a process, which then loads the importers; a program with threads cannot."""
     if threading.active_count() > 1:
         return spawned(questions, answers, complaints)
-    from transcript_reader.services.worker import serve_forked  # and with it every importer
 
-    return _Forked(lambda: serve_forked(questions, answers, complaints))
+    def serve() -> None:
+        from transcript_reader.services.worker import serve_forked  # and with it every importer
+
+        serve_forked(questions, answers, complaints)
+
+    return _Forked(serve)
 
 
 class _Forked:

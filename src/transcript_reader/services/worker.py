@@ -1,7 +1,7 @@
 """The process that reads files nobody vouches for: paths in, rows out.
 
 ``python -m`` it with the numbers of two open pipes, of questions and of answers; or fork a
-program that has loaded it, and :func:`serve_forked`. The system ends the process when a file
+program, and :func:`serve_forked`. The system ends the process when a file
 takes too long, and refuses it memory beyond the limit; whoever started it sees which file that
 was. Messages are pickles: the names already known with the labels taught, or a file to be read,
 a path or bytes the library keeps; files are answered in their order.
