@@ -32,12 +32,12 @@ from transcript_reader import importers
 from transcript_reader.domain.opened import OpenedTranscript
 from transcript_reader.domain.transcript import BlockKind
 from transcript_reader.domain.view_settings import SCHEMES, ViewSettings
-from transcript_reader.importers.building import TranscriptBuilder
-from transcript_reader.importers.labels import Label
+from transcript_reader.importers.labels.labels import Label
 from transcript_reader.importers.protocol import Source
+from transcript_reader.importers.turns.building import TranscriptBuilder
 from transcript_reader.ui.support import fonts
-from transcript_reader.ui.widgets.page_document import PageDocument
-from transcript_reader.ui.widgets.reading_view import ReadingView
+from transcript_reader.ui.widgets.page.page_document import PageDocument
+from transcript_reader.ui.widgets.page.reading_view import ReadingView
 
 ROOT = Path(__file__).parents[1]
 ROUNDS = 7

@@ -14,8 +14,8 @@ from itertools import combinations
 from pathlib import Path
 from typing import TextIO
 
-from transcript_reader.importers.labels import labels_of
-from transcript_reader.importers.persons import same_voices
+from transcript_reader.importers.labels.labels import labels_of
+from transcript_reader.importers.labels.persons import same_voices
 
 ROOT = Path(__file__).parents[1]
 DATA = ROOT / "tests" / "data"

@@ -28,9 +28,9 @@ from PySide6.QtWidgets import QApplication
 from transcript_reader.domain.opened import OpenedTranscript
 from transcript_reader.domain.speech_settings import SpeechSettings
 from transcript_reader.domain.transcript import BlockKind
-from transcript_reader.importers.building import TranscriptBuilder
-from transcript_reader.importers.labels import Label
+from transcript_reader.importers.labels.labels import Label
 from transcript_reader.importers.protocol import Source
+from transcript_reader.importers.turns.building import TranscriptBuilder
 from transcript_reader.ui.controllers.reading_aloud import SpeechController
 from transcript_reader.ui.support.speech_engine import QtSpeechEngine
 

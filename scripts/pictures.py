@@ -30,8 +30,8 @@ from transcript_reader.domain.view_settings import (
 )
 from transcript_reader.places import places_for
 from transcript_reader.settings import Settings, SettingsFile
-from transcript_reader.ui.widgets.figure_list import FigureList
-from transcript_reader.ui.widgets.people_dialog import PeopleDialog
+from transcript_reader.ui.widgets.people.people_dialog import PeopleDialog
+from transcript_reader.ui.widgets.words.figure_list import FigureList
 from transcript_reader.wiring.bundled import FIRST_DOCUMENT, GUIDE
 
 WORDS = {"en": "treaty", "ru": "договор"}

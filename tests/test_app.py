@@ -36,11 +36,11 @@ from transcript_reader.ui.controllers.exporting import ExportController
 from transcript_reader.ui.controllers.saved_searches import SavedSearchController
 from transcript_reader.ui.support import theme
 from transcript_reader.ui.support.resources import install_language
-from transcript_reader.ui.widgets.figure_list import FigureList
-from transcript_reader.ui.widgets.library_list import LibraryList
+from transcript_reader.ui.widgets.lists.library_list import LibraryList
 from transcript_reader.ui.widgets.main_window import MainWindow
 from transcript_reader.ui.widgets.messages_dialog import MessagesDialog
-from transcript_reader.ui.widgets.saved_search_dialog import SavedSearchDialog
+from transcript_reader.ui.widgets.search.saved_search_dialog import SavedSearchDialog
+from transcript_reader.ui.widgets.words.figure_list import FigureList
 
 
 class Runs:

@@ -8,7 +8,7 @@ from transcript_reader.domain.transcript import BlockKind, MarkKind, Transcript
 from transcript_reader.importers.protocol import Reading
 from transcript_reader.places import resources_folder
 from transcript_reader.services.reading import read_source, read_transcript
-from transcript_reader.ui.widgets.keys import ALSO, KEYS
+from transcript_reader.ui.widgets.commands.keys import ALSO, KEYS
 
 _KEY = re.compile(r"\b(?:(?:Ctrl|Shift|Alt)\+)+(?:F\d+|[A-Z][a-z]+|[A-Z0-9]|[+-])|\bF\d+\b")
 _IN_THE_SPEAKER_LIST = {"Shift+Enter"}

@@ -21,10 +21,10 @@ from transcript_reader.domain.view_settings import (
 )
 from transcript_reader.places import places_for
 from transcript_reader.ui.controllers.counting import CountingController
-from transcript_reader.ui.widgets.commands import SCHEME_COMMANDS, SIZE_COMMANDS
-from transcript_reader.ui.widgets.name_dialog import NameDialog
-from transcript_reader.ui.widgets.page_painter import Highlight
-from transcript_reader.ui.widgets.people_dialog import PeopleDialog
+from transcript_reader.ui.widgets.commands.commands import SCHEME_COMMANDS, SIZE_COMMANDS
+from transcript_reader.ui.widgets.page.page_painter import Highlight
+from transcript_reader.ui.widgets.parts.name_dialog import NameDialog
+from transcript_reader.ui.widgets.people.people_dialog import PeopleDialog
 
 Start = Callable[[], Program]
 

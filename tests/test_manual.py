@@ -9,7 +9,7 @@ from transcript_reader.cli.main import COMMANDS
 from transcript_reader.domain.view_settings import SCHEMES
 from transcript_reader.search.fields import FIELDS
 from transcript_reader.search.query import parse
-from transcript_reader.ui.widgets.keys import ALSO, KEYS
+from transcript_reader.ui.widgets.commands.keys import ALSO, KEYS
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted(

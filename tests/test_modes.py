@@ -23,7 +23,7 @@ from transcript_reader.ui.controllers.reading_aloud import Engine
 from transcript_reader.ui.support import theme
 from transcript_reader.ui.support.media_player import PLAYER
 from transcript_reader.ui.support.speech_engine import QtSpeechEngine
-from transcript_reader.ui.widgets.name_dialog import NameDialog
+from transcript_reader.ui.widgets.parts.name_dialog import NameDialog
 from transcript_reader.wiring.media_keys import MediaKeysWiring
 
 INK = OwnScheme("Ink", Colours("#102030", "#f0e8d0", "#203080", "#602010"))

@@ -13,9 +13,9 @@ from tests.test_flow import PATIENCE, Start, at_rest, drop, highlights
 from tests.test_flow import start as start  # the fixture
 
 from transcript_reader.app import Program
-from transcript_reader.ui.widgets.taught_dialog import TaughtDialog
-from transcript_reader.ui.widgets.teach_dialog import TeachDialog
-from transcript_reader.ui.widgets.wrap_button import WrapButton
+from transcript_reader.ui.widgets.lists.taught_dialog import TaughtDialog
+from transcript_reader.ui.widgets.lists.teach_dialog import TeachDialog
+from transcript_reader.ui.widgets.parts.wrap_button import WrapButton
 
 TEXT = """Hearing about lighthouse {n}
 

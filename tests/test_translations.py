@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMenuBar
 
 from transcript_reader.domain import errors
 from transcript_reader.ui.support.sentences import is_known
-from transcript_reader.ui.widgets.commands import Commands
+from transcript_reader.ui.widgets.commands.commands import Commands
 
 ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "transcript_reader"

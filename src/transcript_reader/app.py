@@ -31,18 +31,18 @@ from transcript_reader.ui.support.quitting import QuitSignals
 from transcript_reader.ui.support.resources import install_language
 from transcript_reader.ui.support.sentences import sentence, translated
 from transcript_reader.ui.support.tasks import TaskLane
-from transcript_reader.ui.widgets.collocates_panel import CollocatesPanel
-from transcript_reader.ui.widgets.concordance_panel import ConcordancePanel
-from transcript_reader.ui.widgets.file_chooser import FileChooser
-from transcript_reader.ui.widgets.find_bar import FindBar
-from transcript_reader.ui.widgets.found_panels import FoundPanels
-from transcript_reader.ui.widgets.frequency_panel import FrequencyPanel
-from transcript_reader.ui.widgets.library_list import LibraryList
+from transcript_reader.ui.widgets.lists.library_list import LibraryList
+from transcript_reader.ui.widgets.lists.speaker_list import SpeakerList
 from transcript_reader.ui.widgets.main_window import MainWindow, Parts
-from transcript_reader.ui.widgets.reading_view import ReadingView
-from transcript_reader.ui.widgets.search_panel import SearchPanel
-from transcript_reader.ui.widgets.speaker_list import SpeakerList
-from transcript_reader.ui.widgets.timeline import Timeline
+from transcript_reader.ui.widgets.page.find_bar import FindBar
+from transcript_reader.ui.widgets.page.reading_view import ReadingView
+from transcript_reader.ui.widgets.page.timeline import Timeline
+from transcript_reader.ui.widgets.parts.file_chooser import FileChooser
+from transcript_reader.ui.widgets.search.search_panel import SearchPanel
+from transcript_reader.ui.widgets.words.collocates_panel import CollocatesPanel
+from transcript_reader.ui.widgets.words.concordance_panel import ConcordancePanel
+from transcript_reader.ui.widgets.words.found_panels import FoundPanels
+from transcript_reader.ui.widgets.words.frequency_panel import FrequencyPanel
 from transcript_reader.wiring.bundled import BundledWiring
 from transcript_reader.wiring.looks import LooksWiring
 from transcript_reader.wiring.media_keys import MediaKeysWiring

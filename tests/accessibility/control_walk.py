@@ -32,8 +32,8 @@ from tests.accessibility.contrast import (
 from tests.accessibility.looking import colours, look_at
 from tests.accessibility.states import checked, put_into, reveal, selected, shown, unchecked, views
 
-from transcript_reader.ui.widgets.choices import Switch, Tile
-from transcript_reader.ui.widgets.timeline import Timeline
+from transcript_reader.ui.widgets.page.timeline import Timeline
+from transcript_reader.ui.widgets.parts.choices import Switch, Tile
 
 EDGED = (QLineEdit, QAbstractSpinBox, QComboBox, QPushButton, Tile, Switch)
 """Controls that are told from what is around them by an edge."""

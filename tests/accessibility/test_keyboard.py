@@ -21,7 +21,7 @@ from tests.accessibility.running import Running, start, wait
 from tests.accessibility.scenes import all_scenes, find_bar, search, view_settings
 
 from transcript_reader.domain.view_settings import SCHEMES
-from transcript_reader.ui.widgets.commands import SPEECH_COMMANDS
+from transcript_reader.ui.widgets.commands.commands import SPEECH_COMMANDS
 
 Key, Mods = Qt.Key, Qt.KeyboardModifier
 

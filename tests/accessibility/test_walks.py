@@ -150,7 +150,7 @@ def test_a_switch_that_looks_the_same_on_and_off_is_found(qtbot: QtBot) -> None:
 
 def test_every_dialog_of_the_program_has_a_scene() -> None:
     for package in (transcript_reader.ui.support, transcript_reader.ui.widgets):
-        for module in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
             if not module.name.endswith(".speech_engine"):  # an optional part, and no widget
                 importlib.import_module(module.name)
     ours = {kind for kind in QDialog.__subclasses__() if kind.__module__.startswith("transcript")}

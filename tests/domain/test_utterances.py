@@ -5,9 +5,9 @@ import pytest
 from transcript_reader.domain.speech_settings import SpeechSettings, with_voice
 from transcript_reader.domain.transcript import BlockKind, Mark, MarkKind, Transcript
 from transcript_reader.domain.utterances import at_place, next_turn, utterances
-from transcript_reader.importers.building import TranscriptBuilder
-from transcript_reader.importers.labels import Label
+from transcript_reader.importers.labels.labels import Label
 from transcript_reader.importers.protocol import Source
+from transcript_reader.importers.turns.building import TranscriptBuilder
 
 
 @pytest.fixture

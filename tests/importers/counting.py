@@ -5,8 +5,8 @@ from pathlib import Path
 
 from transcript_reader.domain.transcript import MarkKind, Transcript
 from transcript_reader.importers import read
+from transcript_reader.importers.labels.text_marks import marks_in
 from transcript_reader.importers.protocol import Reading, Source
-from transcript_reader.importers.text_marks import marks_in
 
 
 def reading_of(path: Path) -> Reading:

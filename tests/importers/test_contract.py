@@ -15,8 +15,8 @@ import pytest
 from transcript_reader.domain.errors import ImportFailed
 from transcript_reader.domain.transcript import Block
 from transcript_reader.importers import IMPORTERS, read
-from transcript_reader.importers.encoding import decoded
 from transcript_reader.importers.protocol import Reading, Source
+from transcript_reader.importers.text.encoding import decoded
 
 SAMPLES = sorted(
     path for path in (Path(__file__).parents[1] / "data" / "formats").rglob("*") if path.is_file()

@@ -13,8 +13,8 @@ from tests.importers.counting import differences, reading_of, spoken, squeezed
 from transcript_reader.domain.errors import ImportFailed
 from transcript_reader.domain.transcript import BlockKind
 from transcript_reader.importers import read
-from transcript_reader.importers.json_values import listed, text_at
 from transcript_reader.importers.protocol import Source
+from transcript_reader.importers.text.json_values import listed, text_at
 
 DATA = Path(__file__).parents[1] / "data" / "formats"
 Marked = list[tuple[str, int]]

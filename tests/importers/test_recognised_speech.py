@@ -11,8 +11,8 @@ from tests.importers.counting import reading_of, squeezed, words_by_turn
 from transcript_reader.domain.errors import ImportFailed
 from transcript_reader.domain.transcript import MarkKind, Transcript
 from transcript_reader.importers import read
-from transcript_reader.importers.json_values import at, listed, text_at
 from transcript_reader.importers.protocol import Source
+from transcript_reader.importers.text.json_values import at, listed, text_at
 
 AMAZON = {
     "jobName": "A talk",

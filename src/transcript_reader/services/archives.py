@@ -23,7 +23,7 @@ def documents_in(path: Path, most: int) -> list[Path]:
     if len(data) > most:
         return []
     # Every importer is loaded by this, which what meets no archive can do without.
-    from transcript_reader.importers.archive import document_names
+    from transcript_reader.importers.formats.archive import document_names
     from transcript_reader.importers.protocol import Source
 
     return [path / name for name in document_names(Source(path, data))]

@@ -8,7 +8,7 @@ from transcript_reader.domain.errors import ImportFailed
 from transcript_reader.domain.taught import NO_LESSONS, Lessons, Provenance, provenance_of
 from transcript_reader.domain.transcript import TranscriptId
 from transcript_reader.importers import importer_of, read
-from transcript_reader.importers.archive import document_in
+from transcript_reader.importers.formats.archive import document_in
 from transcript_reader.importers.protocol import Reading, Source
 from transcript_reader.library.packing import Packed, pack
 from transcript_reader.services.archives import archive_of

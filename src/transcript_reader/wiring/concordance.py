@@ -4,9 +4,9 @@ from transcript_reader.domain.concordance import ConcordanceLine
 from transcript_reader.ui.controllers.concordance import ConcordanceController
 from transcript_reader.ui.controllers.finding import FindController
 from transcript_reader.ui.controllers.searching import SearchController
-from transcript_reader.ui.widgets.concordance_panel import ConcordancePanel
 from transcript_reader.ui.widgets.main_window import MainWindow
-from transcript_reader.ui.widgets.search_panel import SearchPanel
+from transcript_reader.ui.widgets.search.search_panel import SearchPanel
+from transcript_reader.ui.widgets.words.concordance_panel import ConcordancePanel
 from transcript_reader.wiring.navigation import Navigation
 
 

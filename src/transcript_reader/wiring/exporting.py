@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject
 from transcript_reader.exporters import FORMATS
 from transcript_reader.ui.controllers.exporting import ExportController
 from transcript_reader.ui.controllers.searching import SearchController
-from transcript_reader.ui.widgets.collocates_panel import CollocatesPanel
-from transcript_reader.ui.widgets.concordance_panel import ConcordancePanel
-from transcript_reader.ui.widgets.export_chooser import ExportChooser
-from transcript_reader.ui.widgets.frequency_panel import FrequencyPanel
 from transcript_reader.ui.widgets.main_window import MainWindow
+from transcript_reader.ui.widgets.words.collocates_panel import CollocatesPanel
+from transcript_reader.ui.widgets.words.concordance_panel import ConcordancePanel
+from transcript_reader.ui.widgets.words.export_chooser import ExportChooser
+from transcript_reader.ui.widgets.words.frequency_panel import FrequencyPanel
 
 
 class ExportWiring(QObject):

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QObject
 
 from transcript_reader.ui.controllers.indexed import IndexedControllers
-from transcript_reader.ui.widgets.file_chooser import FileChooser
-from transcript_reader.ui.widgets.library_list import LibraryList
+from transcript_reader.ui.widgets.lists.library_list import LibraryList
 from transcript_reader.ui.widgets.main_window import MainWindow
+from transcript_reader.ui.widgets.parts.file_chooser import FileChooser
 from transcript_reader.wiring.navigation import Navigation
 
 

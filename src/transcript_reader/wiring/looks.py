@@ -9,14 +9,14 @@ from transcript_reader.ui.controllers.viewing import ViewController
 from transcript_reader.ui.support import theme
 from transcript_reader.ui.support.system_look import SystemWatch, system_look
 from transcript_reader.ui.support.tasks import TaskLane
-from transcript_reader.ui.widgets.found_panels import FoundPanels
-from transcript_reader.ui.widgets.library_list import LibraryList
+from transcript_reader.ui.widgets.lists.library_list import LibraryList
+from transcript_reader.ui.widgets.lists.speaker_list import SpeakerList
 from transcript_reader.ui.widgets.main_window import MainWindow
-from transcript_reader.ui.widgets.reading_view import ReadingView
-from transcript_reader.ui.widgets.scheme_dialogs import SchemeDialogs
-from transcript_reader.ui.widgets.search_panel import SearchPanel
-from transcript_reader.ui.widgets.speaker_list import SpeakerList
-from transcript_reader.ui.widgets.timeline import Timeline
+from transcript_reader.ui.widgets.page.reading_view import ReadingView
+from transcript_reader.ui.widgets.page.timeline import Timeline
+from transcript_reader.ui.widgets.search.search_panel import SearchPanel
+from transcript_reader.ui.widgets.view.scheme_dialogs import SchemeDialogs
+from transcript_reader.ui.widgets.words.found_panels import FoundPanels
 
 Painted = Timeline | SpeakerList | LibraryList | SearchPanel | FoundPanels
 """The parts that paint with the colours of the scheme themselves."""

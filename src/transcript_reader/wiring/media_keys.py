@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from transcript_reader.domain.opened import OpenedTranscript
 from transcript_reader.ui.controllers.opening import OpenController
 from transcript_reader.ui.controllers.reading_aloud import SpeechController
-from transcript_reader.ui.widgets.commands import Commands
+from transcript_reader.ui.widgets.commands.commands import Commands
 
 if TYPE_CHECKING:
     from PySide6.QtDBus import QDBusConnection

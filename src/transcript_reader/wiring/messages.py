@@ -5,11 +5,11 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject
 
-from transcript_reader.ui.widgets.concordance_panel import ConcordancePanel
-from transcript_reader.ui.widgets.library_list import LibraryList
+from transcript_reader.ui.widgets.lists.library_list import LibraryList
 from transcript_reader.ui.widgets.main_window import MainWindow
 from transcript_reader.ui.widgets.messages_dialog import MessagesDialog
-from transcript_reader.ui.widgets.search_panel import SearchPanel
+from transcript_reader.ui.widgets.search.search_panel import SearchPanel
+from transcript_reader.ui.widgets.words.concordance_panel import ConcordancePanel
 
 MOST_MESSAGES = 200
 """So many are remembered, the latest ones."""

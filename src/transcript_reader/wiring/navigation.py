@@ -9,10 +9,10 @@ from transcript_reader.domain.search import Hit
 from transcript_reader.domain.transcript import TranscriptId
 from transcript_reader.ui.controllers.opening import OpenController
 from transcript_reader.ui.controllers.place_history import Place, PlaceHistory
-from transcript_reader.ui.widgets.concordance_panel import ConcordancePanel
 from transcript_reader.ui.widgets.main_window import MainWindow
-from transcript_reader.ui.widgets.reading_view import ReadingView
-from transcript_reader.ui.widgets.turn_dialog import TurnDialog
+from transcript_reader.ui.widgets.page.reading_view import ReadingView
+from transcript_reader.ui.widgets.page.turn_dialog import TurnDialog
+from transcript_reader.ui.widgets.words.concordance_panel import ConcordancePanel
 
 
 class Navigation(QObject):

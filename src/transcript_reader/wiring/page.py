@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QApplication
 
 from transcript_reader.ui.controllers.opening import OpenController
 from transcript_reader.ui.support.quoting import clipboard_data
-from transcript_reader.ui.widgets.library_list import LibraryList
+from transcript_reader.ui.widgets.lists.library_list import LibraryList
+from transcript_reader.ui.widgets.lists.speaker_list import SpeakerList
 from transcript_reader.ui.widgets.main_window import MainWindow
-from transcript_reader.ui.widgets.reading_view import ReadingView
-from transcript_reader.ui.widgets.speaker_list import SpeakerList
-from transcript_reader.ui.widgets.timeline import Timeline
+from transcript_reader.ui.widgets.page.reading_view import ReadingView
+from transcript_reader.ui.widgets.page.timeline import Timeline
 
 
 class PageWiring(QObject):

@@ -5,11 +5,11 @@ from PySide6.QtCore import QObject
 from transcript_reader.domain.person import Appearance, PeoplePlace, Person
 from transcript_reader.ui.controllers.indexed import IndexedControllers
 from transcript_reader.ui.controllers.opening import OpenController
+from transcript_reader.ui.widgets.lists.speaker_list import SpeakerList
 from transcript_reader.ui.widgets.main_window import MainWindow
-from transcript_reader.ui.widgets.people_dialog import PeopleDialog
-from transcript_reader.ui.widgets.reading_view import ReadingView
-from transcript_reader.ui.widgets.search_panel import SearchPanel
-from transcript_reader.ui.widgets.speaker_list import SpeakerList
+from transcript_reader.ui.widgets.page.reading_view import ReadingView
+from transcript_reader.ui.widgets.people.people_dialog import PeopleDialog
+from transcript_reader.ui.widgets.search.search_panel import SearchPanel
 from transcript_reader.wiring.navigation import Navigation
 
 

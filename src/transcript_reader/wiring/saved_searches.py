@@ -10,12 +10,12 @@ from transcript_reader.domain.saved_search import Question, SavedSearch, free_na
 from transcript_reader.ui.controllers.indexed import IndexedControllers
 from transcript_reader.ui.controllers.viewing import ViewController
 from transcript_reader.ui.support.sentences import sentence
-from transcript_reader.ui.widgets.concordance_panel import ConcordancePanel
-from transcript_reader.ui.widgets.facet_names import value_name
 from transcript_reader.ui.widgets.main_window import MainWindow
-from transcript_reader.ui.widgets.name_dialog import NameDialog
-from transcript_reader.ui.widgets.saved_search_dialog import SavedSearchDialog
-from transcript_reader.ui.widgets.search_panel import SearchPanel
+from transcript_reader.ui.widgets.parts.facet_names import value_name
+from transcript_reader.ui.widgets.parts.name_dialog import NameDialog
+from transcript_reader.ui.widgets.search.saved_search_dialog import SavedSearchDialog
+from transcript_reader.ui.widgets.search.search_panel import SearchPanel
+from transcript_reader.ui.widgets.words.concordance_panel import ConcordancePanel
 
 _LONGEST_PROPOSAL = 40  # characters
 

@@ -3,11 +3,11 @@
 from transcript_reader.ui.controllers.finding import FindController
 from transcript_reader.ui.controllers.opening import OpenController
 from transcript_reader.ui.controllers.searching import SearchController
-from transcript_reader.ui.widgets.find_bar import FindBar
 from transcript_reader.ui.widgets.main_window import MainWindow
-from transcript_reader.ui.widgets.reading_view import ReadingView
-from transcript_reader.ui.widgets.search_panel import SearchPanel
-from transcript_reader.ui.widgets.timeline import Timeline
+from transcript_reader.ui.widgets.page.find_bar import FindBar
+from transcript_reader.ui.widgets.page.reading_view import ReadingView
+from transcript_reader.ui.widgets.page.timeline import Timeline
+from transcript_reader.ui.widgets.search.search_panel import SearchPanel
 from transcript_reader.wiring.navigation import Navigation
 
 

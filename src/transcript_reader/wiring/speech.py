@@ -9,8 +9,8 @@ from transcript_reader.ui.controllers.opening import OpenController
 from transcript_reader.ui.controllers.reading_aloud import Engine, SpeechController
 from transcript_reader.ui.controllers.viewing import ViewController
 from transcript_reader.ui.widgets.main_window import MainWindow
-from transcript_reader.ui.widgets.reading_view import ReadingView
-from transcript_reader.ui.widgets.speech_dialog import SpeechDialog
+from transcript_reader.ui.widgets.page.reading_view import ReadingView
+from transcript_reader.ui.widgets.view.speech_dialog import SpeechDialog
 
 
 class SpeechWiring(QObject):

@@ -13,11 +13,11 @@ from transcript_reader.ui.controllers.counting import (
 from transcript_reader.ui.controllers.searching import SearchController
 from transcript_reader.ui.support.sentences import sentence
 from transcript_reader.ui.support.tasks import TaskLane
-from transcript_reader.ui.widgets.collocates_panel import CollocatesPanel
-from transcript_reader.ui.widgets.frequency_panel import FrequencyPanel
-from transcript_reader.ui.widgets.frequency_plot import Chart
 from transcript_reader.ui.widgets.main_window import MainWindow
-from transcript_reader.ui.widgets.search_panel import SearchPanel
+from transcript_reader.ui.widgets.search.search_panel import SearchPanel
+from transcript_reader.ui.widgets.words.collocates_panel import CollocatesPanel
+from transcript_reader.ui.widgets.words.frequency_panel import FrequencyPanel
+from transcript_reader.ui.widgets.words.frequency_plot import Chart
 from transcript_reader.wiring.navigation import Navigation
 
 
@@ -112,7 +112,7 @@ class _Plotting(QObject):
 
 
 def _chart() -> type[Chart]:
-    from transcript_reader.ui.widgets.bar_chart import BarChart  # brings pyqtgraph
+    from transcript_reader.ui.widgets.words.bar_chart import BarChart  # brings pyqtgraph
 
     return BarChart
 

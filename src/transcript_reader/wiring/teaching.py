@@ -7,11 +7,11 @@ from PySide6.QtCore import QObject
 from transcript_reader.domain.label_teaching import patterns_for
 from transcript_reader.ui.controllers.indexed import IndexedControllers
 from transcript_reader.ui.controllers.opening import OpenController
+from transcript_reader.ui.widgets.lists.speaker_list import SpeakerList
+from transcript_reader.ui.widgets.lists.taught_dialog import TaughtDialog
+from transcript_reader.ui.widgets.lists.teach_dialog import TeachDialog
 from transcript_reader.ui.widgets.main_window import MainWindow
-from transcript_reader.ui.widgets.reading_view import ReadingView
-from transcript_reader.ui.widgets.speaker_list import SpeakerList
-from transcript_reader.ui.widgets.taught_dialog import TaughtDialog
-from transcript_reader.ui.widgets.teach_dialog import TeachDialog
+from transcript_reader.ui.widgets.page.reading_view import ReadingView
 
 
 class TeachingWiring(QObject):

@@ -17,9 +17,9 @@ from transcript_reader.domain.transcript import (
     Transcript,
     TranscriptId,
 )
-from transcript_reader.importers.building import TranscriptBuilder
-from transcript_reader.importers.labels import Label
+from transcript_reader.importers.labels.labels import Label
 from transcript_reader.importers.protocol import Source
+from transcript_reader.importers.turns.building import TranscriptBuilder
 
 SVG = (
     b'<svg xmlns="http://www.w3.org/2000/svg" width="400" height="200">'

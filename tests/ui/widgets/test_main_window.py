@@ -19,15 +19,15 @@ from pytestqt.qtbot import QtBot
 from transcript_reader.domain.key_choices import KeyChoices
 from transcript_reader.domain.view_settings import SCHEMES, ViewSettings
 from transcript_reader.ui.support import fonts, theme
-from transcript_reader.ui.widgets.collocates_panel import CollocatesPanel
-from transcript_reader.ui.widgets.commands_dialog import CommandsDialog
-from transcript_reader.ui.widgets.concordance_panel import ConcordancePanel
-from transcript_reader.ui.widgets.found_panels import FoundPanels
-from transcript_reader.ui.widgets.frequency_panel import FrequencyPanel
-from transcript_reader.ui.widgets.help_dialogs import AboutDialog
-from transcript_reader.ui.widgets.keys_dialog import KeysDialog
+from transcript_reader.ui.widgets.commands.commands_dialog import CommandsDialog
+from transcript_reader.ui.widgets.commands.help_dialogs import AboutDialog
+from transcript_reader.ui.widgets.commands.keys_dialog import KeysDialog
 from transcript_reader.ui.widgets.main_window import MainWindow, Parts
-from transcript_reader.ui.widgets.row_list import RowList
+from transcript_reader.ui.widgets.parts.row_list import RowList
+from transcript_reader.ui.widgets.words.collocates_panel import CollocatesPanel
+from transcript_reader.ui.widgets.words.concordance_panel import ConcordancePanel
+from transcript_reader.ui.widgets.words.found_panels import FoundPanels
+from transcript_reader.ui.widgets.words.frequency_panel import FrequencyPanel
 
 
 class Shown:

@@ -8,7 +8,7 @@ from transcript_reader.domain.opened import OpenedTranscript
 from transcript_reader.domain.utterances import utterances
 from transcript_reader.domain.view_settings import ALL_SCHEMES, ColourScheme, ViewSettings
 from transcript_reader.ui.support import fonts
-from transcript_reader.ui.widgets.reading_view import ReadingView
+from transcript_reader.ui.widgets.page.reading_view import ReadingView
 
 
 @pytest.fixture

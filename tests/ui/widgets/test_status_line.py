@@ -5,9 +5,9 @@ from pytestqt.qtbot import QtBot
 
 from transcript_reader.domain.opened import OpenedTranscript
 from transcript_reader.domain.transcript import Speaker, Transcript, TranscriptId
-from transcript_reader.ui.widgets.reading_view import ReadingPlace
+from transcript_reader.ui.widgets.page.reading_view import ReadingPlace
+from transcript_reader.ui.widgets.parts.work_notice import PATIENCE_MS
 from transcript_reader.ui.widgets.status_line import StatusLine
-from transcript_reader.ui.widgets.work_notice import PATIENCE_MS
 
 
 @pytest.fixture

@@ -7,9 +7,9 @@ from pytestqt.qtbot import QtBot
 from transcript_reader.domain.opened import OpenedTranscript
 from transcript_reader.domain.view_settings import SCHEMES, ViewSettings
 from transcript_reader.ui.support import fonts, theme
-from transcript_reader.ui.widgets.reading_view import ReadingView
-from transcript_reader.ui.widgets.view_bar import ViewBar
-from transcript_reader.ui.widgets.view_panel import ViewPanel
+from transcript_reader.ui.widgets.page.reading_view import ReadingView
+from transcript_reader.ui.widgets.view.view_bar import ViewBar
+from transcript_reader.ui.widgets.view.view_panel import ViewPanel
 
 ASKED = ViewSettings(
     line_spacing=1.5, paragraph_spacing=2.0, letter_spacing=0.12, word_spacing=0.16

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from transcript_reader.ui.widgets.centre import Centre
-from transcript_reader.ui.widgets.commands import Commands
-from transcript_reader.ui.widgets.found_panels import VIEWS, FoundPanels
+from transcript_reader.ui.widgets.commands.commands import Commands
+from transcript_reader.ui.widgets.words.found_panels import VIEWS, FoundPanels
 
 
 class FoundCommands(QObject):

@@ -29,19 +29,19 @@ from transcript_reader.domain.view_settings import ColourScheme, ViewSettings
 from transcript_reader.ui.support.announcing import announce
 from transcript_reader.ui.support.focusing import focus_into
 from transcript_reader.ui.widgets.centre import Centre
-from transcript_reader.ui.widgets.commands import ACTS, Commands
+from transcript_reader.ui.widgets.commands.commands import ACTS, Commands
+from transcript_reader.ui.widgets.commands.help_commands import HelpCommands
+from transcript_reader.ui.widgets.commands.keys import in_words
 from transcript_reader.ui.widgets.found_commands import FoundCommands
-from transcript_reader.ui.widgets.found_panels import FoundPanels
-from transcript_reader.ui.widgets.help_commands import HelpCommands
-from transcript_reader.ui.widgets.keys import in_words
-from transcript_reader.ui.widgets.message_strip import MessageStrip
-from transcript_reader.ui.widgets.pane import Pane
+from transcript_reader.ui.widgets.lists.side import Side
 from transcript_reader.ui.widgets.panes import Panes
-from transcript_reader.ui.widgets.side import Side
+from transcript_reader.ui.widgets.parts.message_strip import MessageStrip
+from transcript_reader.ui.widgets.parts.pane import Pane
 from transcript_reader.ui.widgets.status_line import StatusLine
-from transcript_reader.ui.widgets.view_commands import ViewCommands
-from transcript_reader.ui.widgets.view_panel import ViewPanel
+from transcript_reader.ui.widgets.view.view_commands import ViewCommands
+from transcript_reader.ui.widgets.view.view_panel import ViewPanel
 from transcript_reader.ui.widgets.window_bar import WindowBar
+from transcript_reader.ui.widgets.words.found_panels import FoundPanels
 
 COMPACT_WIDTH_EM = 34.0
 COMPACT_HEIGHT_EM = 26.0

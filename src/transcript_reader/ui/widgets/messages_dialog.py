@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from transcript_reader.domain.view_settings import ColourScheme
 from transcript_reader.ui.support.dialog_size import fit
 from transcript_reader.ui.support.row_layout import RowLine, RowLook
-from transcript_reader.ui.widgets.line_model import LineModel, Row
-from transcript_reader.ui.widgets.row_list import RowList
-from transcript_reader.ui.widgets.wrap_label import WrapLabel
+from transcript_reader.ui.widgets.parts.line_model import LineModel, Row
+from transcript_reader.ui.widgets.parts.row_list import RowList
+from transcript_reader.ui.widgets.parts.wrap_label import WrapLabel
 
 
 class MessagesDialog(QDialog):

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from transcript_reader.domain.opened import OpenedTranscript
 from transcript_reader.domain.transcript import Speaker
-from transcript_reader.ui.widgets.flow_layout import FlowLayout
-from transcript_reader.ui.widgets.reading_view import ReadingPlace
-from transcript_reader.ui.widgets.work_line import WorkLine
-from transcript_reader.ui.widgets.wrap_label import WrapLabel
+from transcript_reader.ui.widgets.page.reading_view import ReadingPlace
+from transcript_reader.ui.widgets.parts.flow_layout import FlowLayout
+from transcript_reader.ui.widgets.parts.work_line import WorkLine
+from transcript_reader.ui.widgets.parts.wrap_label import WrapLabel
 
 
 class StatusLine(QWidget):

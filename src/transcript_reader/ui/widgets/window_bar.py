@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from transcript_reader.ui.widgets.icon_button import IconButton
-from transcript_reader.ui.widgets.view_bar import ViewBar
+from transcript_reader.ui.widgets.parts.icon_button import IconButton
+from transcript_reader.ui.widgets.view.view_bar import ViewBar
 
 
 class WindowBar(QObject):

@@ -1,0 +1,1 @@
+"""One module a format, with what only that format needs beside it."""

@@ -1,0 +1,1 @@
+"""What a speaker's label is, and where one stands."""

@@ -1,0 +1,1 @@
+"""Bytes, packages, pages and trees to plain paragraphs, read safely."""

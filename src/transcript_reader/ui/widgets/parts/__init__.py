@@ -1,0 +1,1 @@
+"""Pieces that any area is made of: fields, lists, buttons, labels, panes."""

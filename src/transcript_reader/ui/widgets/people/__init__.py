@@ -1,0 +1,1 @@
+"""The people of the library: who they are, and what the reader decides about them."""

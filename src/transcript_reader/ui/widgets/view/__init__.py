@@ -1,0 +1,1 @@
+"""The View settings and what else is chosen of looks and sound."""

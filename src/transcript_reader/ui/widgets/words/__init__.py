@@ -1,0 +1,1 @@
+"""The words that were found: concordance, collocates and frequencies."""
