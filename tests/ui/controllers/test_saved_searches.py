@@ -189,6 +189,23 @@ def test_a_search_is_renamed(qtbot: QtBot, controller: SavedSearchController) ->
     assert list(news(controller)) == ["first", "two", "three"]
 
 
+def test_an_edit_of_what_was_deleted_is_taken_back_no_more(
+    qtbot: QtBot, controller: SavedSearchController
+) -> None:
+    search = controller.list[0].search
+    with qtbot.waitSignals([controller.edited, controller.counted]):
+        controller.edit(search, "other", Question("oil"))
+    with qtbot.waitSignals([controller.deleted, controller.counted]):
+        controller.delete(controller.list[0].search)
+    asked: list[Question] = []
+    controller.asked.connect(asked.append)
+
+    controller.undo_edit()
+
+    assert asked == []
+    assert "other" not in news(controller)
+
+
 def test_another_question_is_asked_has_nothing_new_and_is_taken_back_with_what_was(
     qtbot: QtBot, desk: Desk, controller: SavedSearchController
 ) -> None:

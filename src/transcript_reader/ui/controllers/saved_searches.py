@@ -121,7 +121,7 @@ class SavedSearchController(QObject):
     @Slot(SavedSearch)
     def delete(self, search: SavedSearch) -> None:
         """Forget one; until the next one it can be put back."""
-        self._write(partial(self._service.delete, search), self._on_deleted)
+        self._write(partial(self._service.delete, search), partial(self._on_deleted, search))
 
     @Slot()
     def restore(self) -> None:
@@ -175,7 +175,9 @@ class SavedSearchController(QObject):
             self.edited.emit(now.name)
         self.recount()
 
-    def _on_deleted(self, kept: KeptSearch | None) -> None:
+    def _on_deleted(self, search: SavedSearch, kept: KeptSearch | None) -> None:
+        if self._edited is not None and self._edited[0].number == search.number:
+            self._edited = None  # what is put back is as it was deleted
         if kept is not None:
             self._deleted = kept
             self.deleted.emit(kept.name)
