@@ -41,14 +41,15 @@ class PeopleStore:
             "FROM voice JOIN transcript ON number = transcript "
             "ORDER BY date NULLS LAST, number, position"
         )
+        often = Counter((id_, name) for id_, _, _, name, *_ in rows)
+        told = [
+            (*row, self._blocks(row[0], row[8]) if often[row[0], row[3]] > 1 else ())
+            for row in rows
+        ]
         known, voices = self._known
-        if rows != known:
-            often = Counter((id_, name) for id_, _, _, name, *_ in rows)
-            voices = tuple(
-                _voice(row, self._blocks(row[0], row[8]) if often[row[0], row[3]] > 1 else ())
-                for row in rows
-            )
-            self._known = rows, voices
+        if told != known:
+            voices = tuple(map(_voice, told))
+            self._known = told, voices
         return voices
 
     def first_turn(self, id_: TranscriptId, speaker: int) -> int | None:
@@ -108,8 +109,8 @@ class PeopleStore:
         return decisions[-1]
 
 
-def _voice(row: tuple[Any, ...], blocks: tuple[int, ...]) -> Appearance:
-    id_, title, held_on, name, labels, roles, turns, words, speaker, source = row
+def _voice(row: tuple[Any, ...]) -> Appearance:
+    id_, title, held_on, name, labels, roles, turns, words, speaker, source, blocks = row
     return Appearance(
         TranscriptId(id_),
         title,
