@@ -25,7 +25,7 @@ T = TypeVar("T", bound=np.generic)
 
 EXTENSION: Final = ".arr"
 
-_cache = Cache(limit=16_000_000)
+_cache = Cache(limit=40_000_000)
 _serial = count()
 
 
