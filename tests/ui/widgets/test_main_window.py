@@ -297,6 +297,28 @@ def test_a_low_window_shows_one_list_of_the_side_at_a_time(shown: Shown) -> None
     assert shown.library.hasFocus()
 
 
+def test_in_a_low_window_a_message_stands_in_the_place_of_the_bar(shown: Shown) -> None:
+    window = shown.window
+    window.resize(1280, 20 * window.fontInfo().pixelSize())
+    shown.page.setFocus()
+    window.messages.show_sentence("The file is empty.")
+    assert not window.view_bar.isVisible()
+
+    window.messages.hide()
+
+    assert window.view_bar.isVisible()
+
+
+def test_no_bar_goes_from_under_the_focus(shown: Shown) -> None:
+    window = shown.window
+    window.resize(1280, 20 * window.fontInfo().pixelSize())
+    window._bar.last.setFocus()
+    window.messages.show_sentence("The file is empty.")
+
+    assert window.view_bar.isVisible()
+    assert window._bar.last.hasFocus()
+
+
 def test_a_page_shown_again_has_the_focus_when_nothing_else_can(shown: Shown) -> None:
     shown.window.resize(24 * shown.window.fontInfo().pixelSize(), 700)
     shown.do("search_library")

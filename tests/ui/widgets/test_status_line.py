@@ -82,6 +82,21 @@ def test_each_work_is_cancelled_alone(qtbot: QtBot, line: StatusLine, *, by_key:
     assert stopped == ["export"]
 
 
+def test_aside_it_comes_back_with_the_work_that_began_meanwhile(
+    qtbot: QtBot, line: StatusLine
+) -> None:
+    work = line.add_work("Importing")
+    line.set_room(False, aside=True)
+    work.show_progress(1, 10)
+    qtbot.waitUntil(lambda: work.is_due, timeout=4 * PATIENCE_MS)
+    assert line.isHidden()
+
+    line.set_room(False)
+
+    assert line.isVisible()
+    assert work.isVisible()
+
+
 def test_without_room_it_is_there_only_while_there_is_work(qtbot: QtBot, line: StatusLine) -> None:
     work = line.add_work("Importing")
     line.set_room(False)

@@ -7,8 +7,8 @@ from typing import ClassVar
 from transcript_reader.domain.transcript import BlockKind
 from transcript_reader.importers.formats.bundestag_lines import add_sitting, is_wrapped
 from transcript_reader.importers.labels.bundestag_labels import printed_label
+from transcript_reader.importers.labels.candidate import Opening
 from transcript_reader.importers.labels.labels import Label
-from transcript_reader.importers.labels.openings import Opening
 from transcript_reader.importers.labels.taught import taught_label, with_taught
 from transcript_reader.importers.protocol import Reading, Source
 from transcript_reader.importers.text.encoding import decode, decoded

@@ -9,9 +9,10 @@ from transcript_reader.domain.errors import ImportFailed
 from transcript_reader.domain.label_pattern import LabelPattern
 from transcript_reader.domain.transcript import Attributes, BlockKind, Mark, MarkKind
 from transcript_reader.importers.labels.bracketed import bracketed_labels
+from transcript_reader.importers.labels.candidate import Opening
 from transcript_reader.importers.labels.dialogue import NO_DIALOGUE, Dialogue
 from transcript_reader.importers.labels.labels import Label, label_of
-from transcript_reader.importers.labels.openings import Opening, openings
+from transcript_reader.importers.labels.openings import openings
 from transcript_reader.importers.labels.taught import with_taught
 from transcript_reader.importers.protocol import Reading, Source
 from transcript_reader.importers.text.flow import Flow

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from transcript_reader.importers.labels.candidate import Opening
 from transcript_reader.importers.labels.labels import label_of
 from transcript_reader.importers.labels.names import (
     HONORIFICS,
@@ -13,7 +14,6 @@ from transcript_reader.importers.labels.names import (
     is_initialled,
     is_name,
 )
-from transcript_reader.importers.labels.openings import Opening
 from transcript_reader.importers.labels.vocabulary import (
     PARTICLES,
     ROLE_WORDS,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from transcript_reader.importers.labels.openings import Opening
+from transcript_reader.importers.labels.candidate import Opening
 from transcript_reader.importers.text.paragraphs import Paragraph
 from transcript_reader.importers.text.wrapped import marks_after
 

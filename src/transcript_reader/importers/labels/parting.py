@@ -4,9 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from transcript_reader.importers.labels.candidate import Opening
 from transcript_reader.importers.labels.labels import label_of
 from transcript_reader.importers.labels.names import bare, is_capital, is_name
-from transcript_reader.importers.labels.openings import Opening
 from transcript_reader.importers.labels.vocabulary import PARTICLES, ROLE_WORDS, SENTENCE_WORDS
 
 _FEWEST = 4  # paragraphs such labels must open

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 
+from transcript_reader.importers.labels.candidate import Opening
 from transcript_reader.importers.labels.labels import core_of, label_of
 from transcript_reader.importers.labels.names import (
     HONORIFICS,
@@ -15,7 +16,6 @@ from transcript_reader.importers.labels.names import (
     is_initialled,
     is_name,
 )
-from transcript_reader.importers.labels.openings import Opening
 from transcript_reader.importers.labels.timing import untimed
 from transcript_reader.importers.labels.vocabulary import PARTICLES, ROLE_WORDS, SENTENCE_WORDS
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from transcript_reader.domain.label_pattern import Found, LabelPattern
 from transcript_reader.domain.transcript import BlockKind
+from transcript_reader.importers.labels.candidate import Opening
 from transcript_reader.importers.labels.labels import Label, label_of
-from transcript_reader.importers.labels.openings import Opening
 from transcript_reader.importers.labels.timing import untimed
 from transcript_reader.importers.text.paragraphs import Paragraph, is_followed_by_blank
 

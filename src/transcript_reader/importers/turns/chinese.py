@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from transcript_reader.domain.transcript import BlockKind
+from transcript_reader.importers.labels.candidate import Opening
 from transcript_reader.importers.labels.labels import Label
-from transcript_reader.importers.labels.openings import Opening
 from transcript_reader.importers.labels.taught import taught_label, with_taught
 from transcript_reader.importers.text.paragraphs import Paragraph
 from transcript_reader.importers.text.wrapped import marks_after

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from transcript_reader.domain.label_pattern import LabelPattern
-from transcript_reader.importers.labels.openings import Opening, are_rare, combined, openings, told
+from transcript_reader.importers.labels.candidate import Opening
+from transcript_reader.importers.labels.openings import are_rare, combined, openings, told
 from transcript_reader.importers.labels.parting import parted_labels
 from transcript_reader.importers.labels.recurring import recurring_labels
 from transcript_reader.importers.labels.standing import dashed_turns, signed_turns, standing_labels

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from transcript_reader.domain.transcript import Attributes, BlockKind, Mark, MarkKind
+from transcript_reader.importers.labels.candidate import Opening
 from transcript_reader.importers.labels.glued import parted
 from transcript_reader.importers.labels.labels import Label, labels_of
-from transcript_reader.importers.labels.openings import Opening, openings
+from transcript_reader.importers.labels.openings import openings
 from transcript_reader.importers.labels.taught import with_taught
 from transcript_reader.importers.text.datelines import dateline
 from transcript_reader.importers.text.paragraphs import Paragraph

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from statistics import median
 
 from transcript_reader.domain.transcript import BlockKind
+from transcript_reader.importers.labels.candidate import Opening
 from transcript_reader.importers.labels.dashed import dashed
 from transcript_reader.importers.labels.glued import parted
 from transcript_reader.importers.labels.labels import label_of
 from transcript_reader.importers.labels.names import is_capital
-from transcript_reader.importers.labels.openings import Opening, are_rare, combined, told
+from transcript_reader.importers.labels.openings import are_rare, combined, told
 from transcript_reader.importers.labels.recurring import recurring_labels
 from transcript_reader.importers.labels.standing import dashed_turns, signed_turns, standing_labels
 from transcript_reader.importers.text.paragraphs import Paragraph

@@ -324,6 +324,7 @@ class MainWindow(QMainWindow):
         return page
 
     def _connect(self) -> None:
+        self.messages.turned.connect(self._fit)
         self._panes.side_shown.connect(self._on_side_shown)
         self._panes.tool_shown.connect(self._on_tool_shown)
         self._bar.side_toggled.connect(self._panes.show_side)
@@ -411,7 +412,10 @@ class MainWindow(QMainWindow):
         pane.take_focus()
 
     def _fit(self) -> None:
-        """Leave the page room: in a small window the bars say less, or step aside."""
+        """Leave the page room: in a small window the bars say less, or step aside.
+
+        In a low one a message stands in their place until it is put away.
+        """
         em = max(1, self.fontInfo().pixelSize())
         width, height = self.width() / em, self.height() / em
         only_page = self.commands["page_only"].isChecked()
@@ -419,9 +423,12 @@ class MainWindow(QMainWindow):
         compact = compact or self.menuBar().sizeHint().width() > self.width()
         self.menuBar().setVisible(not compact and not only_page)
         self._bar.set_compact(compact)
-        self.view_bar.setVisible(not only_page)
-        self.status.set_room(height >= COMPACT_HEIGHT_EM and not only_page)
-        self._side.set_low(height < COMPACT_HEIGHT_EM)
+        low = height < COMPACT_HEIGHT_EM
+        told = low and bool(self.messages.sentence)
+        told = told and not _holds(self.view_bar, self.focusWidget())
+        self.view_bar.setVisible(not only_page and not told)
+        self.status.set_room(not low and not only_page, aside=told)
+        self._side.set_low(low)
         self._parts.timeline.setVisible(width >= TIMELINE_WIDTH_EM and not only_page)
 
     def _space(self) -> None:

@@ -19,6 +19,7 @@ class StatusLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._room = True
+        self._aside = False
         self._speakers: tuple[Speaker, ...] = ()
         self._works: list[WorkLine] = []
         self._place = WrapLabel(self)
@@ -52,17 +53,17 @@ class StatusLine(QWidget):
             self._place.setText(text)
             self._place.updateGeometry()
 
-    def set_room(self, room: bool) -> None:
-        """Show the place only where there is room for it; work that goes on, always."""
-        self._room = room
+    def set_room(self, room: bool, *, aside: bool = False) -> None:
+        """Show the place only where there is room for it; work that goes on, unless ``aside``."""
+        self._room, self._aside = room, aside
         self._place.setVisible(room)
         self._show_works()
-        self.setVisible(room or self.is_working)
+        self.setVisible(not aside and (room or self.is_working))
 
     def _on_work_changed(self, work: WorkLine) -> None:
         self._works.remove(work)
         self._works.append(work)
-        self.set_room(self._room)
+        self.set_room(self._room, aside=self._aside)
 
     def _show_works(self) -> None:
         """Show those that are due, or where room is short the one begun last."""

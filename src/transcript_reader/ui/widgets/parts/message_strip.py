@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from transcript_reader.ui.support.announcing import announce
@@ -26,9 +27,11 @@ class MessageStrip(QWidget):
 
     Signals:
         told: Emitted with each sentence.
+        turned: Emitted when it is shown, or put away.
     """
 
     told = Signal(str)
+    turned = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +54,14 @@ class MessageStrip(QWidget):
     def sentence(self) -> str:
         """What is shown; empty when nothing is."""
         return "" if self.isHidden() else self._sentence.text()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.turned.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.turned.emit()
 
     def follow(self, widget: QWidget) -> None:
         """Let Tab come here from that widget."""
